@@ -49,6 +49,7 @@ mod source;
 mod stored;
 #[cfg(test)]
 mod tests;
+pub mod told;
 mod transaction;
 pub mod uploads;
 pub mod users;

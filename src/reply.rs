@@ -51,6 +51,7 @@ pub mod session_note;
 pub mod sessions;
 pub mod settings;
 pub mod share;
+pub mod standing;
 pub mod status;
 #[cfg(test)]
 mod tests;
@@ -92,6 +93,8 @@ pub struct Reply {
     pub page: Option<custom_id::CustomId>,
     /// The same answer again, for everybody in the channel.
     pub again: Option<custom_id::CustomId>,
+    /// How that was asked for.
+    pub wanted: standing::Wanted,
     /// Files whose card it is.
     pub card_of: Vec<UploadId>,
     /// Laps that it names, beside those that can be pressed below it.
@@ -367,7 +370,9 @@ impl Reply {
             .collect()
     }
 
-    fn rows(&self) -> Vec<CreateActionRow> {
+    /// Buttons and menus, as far as there is room.
+    #[must_use]
+    pub fn rows(&self) -> Vec<CreateActionRow> {
         let mut rows = Vec::new();
         let buttons = self.buttons.iter().map(|button| {
             CreateButton::new(&button.custom_id)

@@ -7,6 +7,8 @@ mod display;
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 pub use display::DisplayUnits;
 
 /// Standard gravity in m/s², the unit behind "g" in every log.
@@ -15,7 +17,8 @@ pub const STANDARD_GRAVITY_MPS2: f64 = 9.806_65;
 macro_rules! quantity {
     ($(#[$doc:meta])* $name:ident, $symbol:literal) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize, Deserialize)]
+        #[serde(transparent)]
         #[repr(transparent)]
         pub struct $name(f64);
 

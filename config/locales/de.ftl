@@ -10,6 +10,12 @@ analyze-told-to = Das würde ich { $driver } sagen:
 analyze-against = gegen { $other }
 analyze-world-unsaid = Rat wie für ein echtes Auto, weil die Datei nicht sagt, woher sie ist. Ist sie aus einem Simulator, sag es mit `/settings`.
 
+## anew
+
+anew-corrected = Runden in dieser Antwort wurden inzwischen berichtigt. Frag noch einmal, dann stimmt sie wieder.
+anew-no-longer = Das gilt nicht mehr
+anew-no-longer-why = { $why }. Runden in dieser Antwort wurden inzwischen berichtigt.
+
 ## answer
 
 answer-yes = Ja. { $text }
@@ -1002,7 +1008,7 @@ option-role = Was die Spalte enthält
 option-column = Der Name der Spalte, geschrieben wie in der Datei
 option-unit = Ihre Einheit, etwa mph (sonst: aus der Datei)
 option-column-remove = Die Spalte
-choice-form-chat = Chat: das Wichtige, groß geschrieben
+choice-form-chat = Chat: das Wichtige, in großer Schrift
 choice-form-compact = kompakt: alles, füllt ein Handy
 choice-form-wide = breit: alles, für einen großen Bildschirm
 choice-form-detail = Detail: breit in doppelter Größe
@@ -1232,8 +1238,8 @@ drivers-shape-line = Linie
 
 duel-title = { $a } gegen { $b }
 duel-places = { $places ->
-    [one] **{ $a } : { $b }** auf der einen Strecke und in dem einen Auto, die ihr teilt
-   *[other] **{ $a } : { $b }** über die { $places } Kombinationen von Strecke und Auto, die ihr teilt
+    [one] **{ $a } : { $b }** auf der einen Strecke und in dem einen Auto, die beide teilen
+   *[other] **{ $a } : { $b }** über die { $places } Kombinationen von Strecke und Auto, die beide teilen
 }
 duel-more = { $more ->
     [one] … und { $more } weitere
@@ -1379,7 +1385,7 @@ grip-footer = Das Limit ist, was diese zwei Runden in jeder Richtung erreicht ha
 
 ## help
 
-help-title = Log reinziehen, wissen was als Nächstes kommt
+help-title = Log reinziehen und wissen, was als Nächstes kommt
 help-drop = Reinziehen
 help-drop-about = Poste einen Log in einem beobachteten Kanal, erwähn mich dabei oder schick ihn mir direkt. Oder { $upload }.
 help-look = Ansehen
@@ -1404,6 +1410,7 @@ help-export-forza = Schalt im Spiel Data Out ein und nimm es mit einem Logger au
 help-export-ac = Nimm eine Telemetrie-App, die MoTeC-Logs schreibt, etwa ACTI, und zieh die .ld mit ihrer .ldx rein. Oder einen Shared-Memory-Logger, der CSV mit Gas, Brake, Gear, Rpms und SpeedKmh schreibt.
 help-export-lmu = Wandle die Session in .ld und .ldx um und zieh beide rein, oder exportier die Runden aus Apex Lab als CSV. Die .duckdb selbst kann ich nicht lesen.
 help-export-other = Jede Tabelle geht, die eine Zeile mit Namen, eine Zeit und ein Tempo hat, viele Zeilen pro Sekunde. Was ich nicht verstehe, frage ich.
+help-export-other-name = Etwas anderes
 
 ## how-to
 
@@ -1547,7 +1554,7 @@ laps-older = { $count } ältere sind auch gespeichert; grenz die Liste mit der O
 leaderboard-title = Bestenliste: { $circuit }
 leaderboard-all-cars = alle Autos
 leaderboard-drivers = { $count } Fahrer
-leaderboard-footer = Runden, die mit diesem Server geteilt sind · /share entscheidet, welche von dir
+leaderboard-footer = Runden, die mit diesem Server geteilt sind · mit /share bestimmst du, welche von deinen
 leaderboard-same = Auch auf { $circuit } liegen Runden. Vielleicht ist das dieselbe Strecke: Mit `/circuit merge` wird aus beiden eine.
 
 ## leads
@@ -1571,6 +1578,7 @@ menu-question = Deine Frage
 names-circuits = Strecken hier
 names-cars = Autos hier
 names-none = Hier hat noch niemand eine Runde gezeigt.
+names-none-cars = Kein Log hier sagt, welches Auto es war. Sag es mit `/car set`.
 names-how = Wie die Logs dieses Servers sie nennen, außer ein Manager sagt es mit name anders
 names-said = So heißt das jetzt auf diesem Server. Vorher: { $before }
 
@@ -1844,7 +1852,10 @@ picture-exit-slower = ist am Ausgang { $speed } langsamer
 picture-exit-faster = ist am Ausgang { $speed } schneller
 picture-driver = einem Fahrer
 picture-circuit = einer Strecke
-picture-table-alt = Rundentabelle von { $driver } auf { $circuit }: { $laps } Runden, davon gewertet: { $counting }.
+picture-table-alt = Rundentabelle von { $driver } auf { $circuit }: { $laps ->
+    [one] { $laps } Runde, davon gewertet: { $counting }
+   *[other] { $laps } Runden, davon gewertet: { $counting }
+ }.
 picture-table-best = Beste Runde { $time } in Runde { $number }.
 picture-table-optimal = Theoretisch beste Runde { $time }, { $gap } schneller.
 picture-table-rolling = Beste fliegende Runde { $time }.
@@ -2310,6 +2321,7 @@ upload-verdict-own-best = Gegen deine beste Runde kostet { $corner } am meisten.
 upload-verdict-reference = Gegen die Referenzrunde kostet { $corner } am meisten.
 upload-verdict-spread = Keine Kurve sticht heraus; der Abstand verteilt sich über die Runde: { $places }.
 upload-verdict-even = Nichts sticht heraus: Näher beieinander kannst du diese Runden kaum fahren.
+upload-verdict-level = Die beiden Runden sind so gut wie gleich.
 upload-verdict-scattered = Keine Kurve kostet dich Runde für Runde Zeit, aber deine Runden liegen { $spread } auseinander: Such ein Tempo, das du wiederholen kannst.
 upload-verdict-alone = Noch gibt es nichts zum Vergleichen. Poste eine weitere Runde oder lass einen Freund eine posten.
 upload-known = Diese Datei kenne ich schon; nichts wird doppelt gespeichert.
@@ -2323,6 +2335,7 @@ upload-laps-count-now = { $laps ->
 }
 upload-more-remarks = … und { $count } weitere Anmerkungen zu dieser Datei
 upload-shared = Alle auf diesem Server sehen diese Runden.
+upload-shared-elsewhere = Diese Runden sind mit einem Server geteilt.
 upload-private = Nur du siehst diese Runden.
 upload-left-server = Ich bin nicht mehr auf diesem Server. Deine Runden sind gespeichert, und nur du siehst sie.
 upload-button-debrief = Debrief
@@ -2390,6 +2403,8 @@ upload-undone = { $laps ->
    *[other] Alle { $laps } Runden sind weg, samt Bildern. Du kannst die Datei jederzeit wieder posten.
 }
 upload-kept-private = Diese Runden gehören jetzt dir allein. Andere können sich nicht mehr mit ihnen vergleichen.
+upload-kept-private-by = { $driver } behält diese Runden für sich. Andere können sich nicht mehr mit ihnen vergleichen.
+upload-kept-private-title = Private Runden
 upload-now-shared = Alle auf diesem Server können sich jetzt mit diesen Runden vergleichen.
 upload-world-sim = Alles klar, Simulator. Dann rate ich dir ohne Rücksicht auf Blech.
 upload-world-real = Alles klar, echtes Auto. Ich sage dir nie, du sollst später bremsen.

@@ -11,6 +11,12 @@ analyze-told-to = What I'd tell { $driver }:
 analyze-against = against { $other }
 analyze-world-unsaid = Advised as for a real car, because this file does not say where it is from. If it is a simulator's, say so with `/settings`.
 
+## anew
+
+anew-corrected = Laps in this answer were corrected after it was posted. Ask again for how it stands now.
+anew-no-longer = This no longer holds
+anew-no-longer-why = { $why }. Laps in this answer were corrected after it was posted.
+
 ## answer
 
 answer-yes = Yes. { $text }
@@ -1233,8 +1239,8 @@ drivers-shape-line = line
 
 duel-title = { $a } against { $b }
 duel-places = { $places ->
-    [one] **{ $a } : { $b }** on the one circuit and car you share
-   *[other] **{ $a } : { $b }** over the { $places } circuits and cars you share
+    [one] **{ $a } : { $b }** on the one circuit and car they share
+   *[other] **{ $a } : { $b }** over the { $places } circuits and cars they share
 }
 duel-more = { $more ->
     [one] … and { $more } more
@@ -1405,6 +1411,7 @@ help-export-forza = Turn on data out in the game and record it with a logger tha
 help-export-ac = Use a telemetry app that writes MoTeC logs, such as ACTI, and drop the .ld with its .ldx. Or a shared memory logger that writes CSV with Gas, Brake, Gear, Rpms and SpeedKmh.
 help-export-lmu = Convert the session to .ld and .ldx and drop both, or export the laps as CSV from Apex Lab. The .duckdb itself I can't read.
 help-export-other = Any table works that has a row of names, a time and a speed, many rows a second. What I don't understand, I ask.
+help-export-other-name = Something else
 
 ## how-to
 
@@ -1575,6 +1582,7 @@ menu-question = Your question
 names-circuits = Circuits here
 names-cars = Cars here
 names-none = Nobody has shown a lap here yet.
+names-none-cars = No log here says which car it was. Say it with `/car set`.
 names-how = As this server's logs say, unless a manager says otherwise with name
 names-said = That's what it's called in this server now. Before: { $before }
 
@@ -1593,7 +1601,7 @@ news-own = **{ $time }**, { $gap } quicker than their own best so far ({ $before
 news-paid = Where it was won: { $corners }
 news-gone = This news no longer stands
 news-gone-about = One of the laps it was about was deleted or made private.
-news-on = News are on
+news-on = News is on
 news-on-about = When somebody takes this server's best lap, I say so once in { $channel }, with the corners that paid for it. I mention nobody. `/news stop:True` ends it.
 news-off = News are off
 news-off-about = I say nothing here without being asked. What was said stays.
@@ -1848,7 +1856,10 @@ picture-exit-slower = is { $speed } slower at the exit
 picture-exit-faster = is { $speed } faster at the exit
 picture-driver = a driver
 picture-circuit = a circuit
-picture-table-alt = Lap table of { $driver } at { $circuit }: { $laps } laps, { $counting } of them counted.
+picture-table-alt = Lap table of { $driver } at { $circuit }: { $laps ->
+    [one] { $laps } lap, counted: { $counting }
+   *[other] { $laps } laps, { $counting } of them counted
+ }.
 picture-table-best = Best lap { $time } in lap { $number }.
 picture-table-optimal = Optimal lap { $time }, { $gap } faster.
 picture-table-rolling = Best rolling lap { $time }.
@@ -2318,6 +2329,7 @@ upload-verdict-own-best = Against your best lap, { $corner } costs the most.
 upload-verdict-reference = Against the reference lap, { $corner } costs the most.
 upload-verdict-spread = No one corner stands out; the gap is spread over the lap: { $places }.
 upload-verdict-even = Nothing sticks out: these laps are as close as you can repeat them.
+upload-verdict-level = The two laps are as good as the same.
 upload-verdict-scattered = No corner costs you time lap after lap, but your laps are { $spread } apart: find a pace that you can repeat.
 upload-verdict-alone = Nothing to hold it against yet. Post another lap, or get a friend to post one.
 upload-known = I've read this file before; nothing is stored twice.
@@ -2331,6 +2343,7 @@ upload-laps-count-now = { $laps ->
 }
 upload-more-remarks = … and { $count } more remarks on this file
 upload-shared = Everybody in this server sees these laps.
+upload-shared-elsewhere = These laps are shared with a server.
 upload-private = Only you see these laps.
 upload-left-server = I'm no longer in that server. Your laps are stored, and nobody but you sees them.
 upload-button-debrief = Debrief
@@ -2398,6 +2411,8 @@ upload-undone = { $laps ->
    *[other] All { $laps } laps are gone, with their pictures. Post the file again whenever you like.
 }
 upload-kept-private = These laps are yours alone now. Comparisons with them are over for everybody else.
+upload-kept-private-by = { $driver } keeps these laps private. Comparisons with them are over for everybody else.
+upload-kept-private-title = Kept private
 upload-now-shared = Everybody in this server can compare with these laps now.
 upload-world-sim = Got it, a simulator. I'll advise you without holding back.
 upload-world-real = Got it, a real car. I'll never tell you to brake later.

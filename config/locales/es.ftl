@@ -10,6 +10,12 @@ analyze-told-to = Lo que yo le diría a { $driver }:
 analyze-against = contra { $other }
 analyze-world-unsaid = Aconsejado como un coche real, porque este archivo no dice de dónde es. Si es de un simulador, dilo con `/settings`.
 
+## anew
+
+anew-corrected = Desde entonces se han corregido vueltas de esta respuesta. Pregunta otra vez y verás cómo queda.
+anew-no-longer = Esto ya no vale
+anew-no-longer-why = { $why }. Desde entonces se han corregido vueltas de esta respuesta.
+
 ## answer
 
 answer-yes = Sí. { $text }
@@ -1232,8 +1238,8 @@ drivers-shape-line = trazada
 
 duel-title = { $a } contra { $b }
 duel-places = { $places ->
-    [one] **{ $a } : { $b }** en el único circuito y coche que compartís
-   *[other] **{ $a } : { $b }** en las { $places } combinaciones de circuito y coche que compartís
+    [one] **{ $a } : { $b }** en el único circuito y coche que comparten
+   *[other] **{ $a } : { $b }** en las { $places } combinaciones de circuito y coche que comparten
 }
 duel-more = { $more ->
     [one] … y { $more } más
@@ -1404,6 +1410,7 @@ help-export-forza = Activa data out en el juego y grábalo con un logger que esc
 help-export-ac = Usa una app de telemetría que escriba logs de MoTeC, como ACTI, y suelta el .ld con su .ldx. O un logger de memoria compartida que escriba CSV con Gas, Brake, Gear, Rpms y SpeedKmh.
 help-export-lmu = Convierte la sesión a .ld y .ldx y suelta los dos, o exporta las vueltas como CSV desde Apex Lab. El .duckdb no puedo leerlo.
 help-export-other = Vale cualquier tabla con una fila de nombres, un tiempo y una velocidad, muchas filas por segundo. Lo que no entienda, lo pregunto.
+help-export-other-name = Otra cosa
 
 ## how-to
 
@@ -1574,6 +1581,7 @@ menu-question = Tu pregunta
 names-circuits = Los circuitos de aquí
 names-cars = Los coches de aquí
 names-none = Nadie ha mostrado aún una vuelta aquí.
+names-none-cars = Ningún log de aquí dice qué coche era. Dilo con `/car set`.
 names-how = Como dicen los registros de este servidor, salvo que un gestor diga otra cosa con name
 names-said = Así se llama ahora en este servidor. Antes: { $before }
 
@@ -1847,7 +1855,10 @@ picture-exit-slower = sale con { $speed } menos
 picture-exit-faster = sale con { $speed } más
 picture-driver = un piloto
 picture-circuit = un circuito
-picture-table-alt = Tabla de vueltas de { $driver } en { $circuit }: { $laps } vueltas, válidas: { $counting }.
+picture-table-alt = Tabla de vueltas de { $driver } en { $circuit }: { $laps ->
+    [one] { $laps } vuelta, válidas: { $counting }
+   *[other] { $laps } vueltas, válidas: { $counting }
+ }.
 picture-table-best = Mejor vuelta { $time } en la vuelta { $number }.
 picture-table-optimal = Vuelta teórica { $time }, { $gap } más rápida.
 picture-table-rolling = Mejor vuelta lanzada { $time }.
@@ -2313,6 +2324,7 @@ upload-verdict-own-best = Frente a tu mejor vuelta, { $corner } es lo que más c
 upload-verdict-reference = Frente a la vuelta de referencia, { $corner } es lo que más cuesta.
 upload-verdict-spread = Ninguna curva destaca; la diferencia se reparte por la vuelta: { $places }.
 upload-verdict-even = Nada destaca: estas vueltas son todo lo iguales que puedes repetirlas.
+upload-verdict-level = Las dos vueltas son prácticamente iguales.
 upload-verdict-scattered = Ninguna curva te cuesta tiempo vuelta tras vuelta, pero entre tus vueltas hay { $spread }: busca un ritmo que puedas repetir.
 upload-verdict-alone = Aún no hay con qué compararla. Sube otra vuelta o pide a un amigo que suba una.
 upload-known = Ya había leído este archivo; nada se guarda dos veces.
@@ -2326,6 +2338,7 @@ upload-laps-count-now = { $laps ->
 }
 upload-more-remarks = … y { $count } observaciones más sobre este archivo
 upload-shared = Todo el servidor ve estas vueltas.
+upload-shared-elsewhere = Estas vueltas están compartidas con un servidor.
 upload-private = Solo tú ves estas vueltas.
 upload-left-server = Ya no estoy en ese servidor. Tus vueltas están guardadas y solo las ves tú.
 upload-button-debrief = Debrief
@@ -2393,6 +2406,8 @@ upload-undone = { $laps ->
    *[other] Se han borrado las { $laps } vueltas, con sus imágenes. Puedes volver a subir el archivo cuando quieras.
 }
 upload-kept-private = Estas vueltas son ahora solo tuyas. Nadie más puede compararse con ellas.
+upload-kept-private-by = { $driver } se guarda estas vueltas. Nadie más puede compararse con ellas.
+upload-kept-private-title = Vueltas privadas
 upload-now-shared = Ahora todo el servidor puede compararse con estas vueltas.
 upload-world-sim = Entendido, un simulador. Te aconsejaré sin contenerme.
 upload-world-real = Entendido, un coche real. Nunca te diré que frenes más tarde.

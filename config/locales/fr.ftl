@@ -10,6 +10,12 @@ analyze-told-to = Ce que je dirais à { $driver } :
 analyze-against = contre { $other }
 analyze-world-unsaid = Conseillé comme une vraie voiture, car ce fichier ne dit pas d'où il vient. S'il vient d'un simulateur, dis-le avec `/settings`.
 
+## anew
+
+anew-corrected = Des tours de cette réponse ont été corrigés depuis. Redemande pour voir où ça en est.
+anew-no-longer = Ce n'est plus valable
+anew-no-longer-why = { $why }. Des tours de cette réponse ont été corrigés depuis.
+
 ## answer
 
 answer-yes = Oui. { $text }
@@ -1232,8 +1238,8 @@ drivers-shape-line = traj.
 
 duel-title = { $a } contre { $b }
 duel-places = { $places ->
-    [one] **{ $a } : { $b }** sur le seul circuit et la seule voiture que vous partagez
-   *[other] **{ $a } : { $b }** sur les { $places } combinaisons circuit et voiture que vous partagez
+    [one] **{ $a } : { $b }** sur le seul circuit et la seule voiture en commun
+   *[other] **{ $a } : { $b }** sur les { $places } combinaisons circuit et voiture en commun
 }
 duel-more = { $more ->
     [one] … et { $more } autre
@@ -1404,6 +1410,7 @@ help-export-forza = Active data out dans le jeu et enregistre-le avec un logger 
 help-export-ac = Prends une appli de télémétrie qui écrit des logs MoTeC, comme ACTI, et dépose le .ld avec son .ldx. Ou un logger de mémoire partagée qui écrit un CSV avec Gas, Brake, Gear, Rpms et SpeedKmh.
 help-export-lmu = Convertis la session en .ld et .ldx et dépose les deux, ou exporte les tours en CSV depuis Apex Lab. Le .duckdb lui-même, je ne sais pas le lire.
 help-export-other = Tout tableau convient, avec une ligne de noms, un temps et une vitesse, plusieurs lignes par seconde. Ce que je ne comprends pas, je le demande.
+help-export-other-name = Autre chose
 
 ## how-to
 
@@ -1574,6 +1581,7 @@ menu-question = Ta question
 names-circuits = Les circuits ici
 names-cars = Les voitures ici
 names-none = Personne n'a encore montré de tour ici.
+names-none-cars = Aucun log ici ne dit quelle voiture c'était. Dis-le avec `/car set`.
 names-how = Comme les logs de ce serveur le disent, sauf si un gérant dit autre chose avec name
 names-said = Voilà comment cela s'appelle désormais sur ce serveur. Avant : { $before }
 
@@ -1847,7 +1855,10 @@ picture-exit-slower = sort avec { $speed } de moins
 picture-exit-faster = sort avec { $speed } de plus
 picture-driver = un pilote
 picture-circuit = un circuit
-picture-table-alt = Tableau des tours de { $driver } à { $circuit } : { $laps } tours, comptés : { $counting }.
+picture-table-alt = Tableau des tours de { $driver } à { $circuit } : { $laps ->
+    [one] { $laps } tour, comptés : { $counting }
+   *[other] { $laps } tours, comptés : { $counting }
+ }.
 picture-table-best = Meilleur tour { $time } au tour { $number }.
 picture-table-optimal = Tour théorique { $time }, { $gap } plus rapide.
 picture-table-rolling = Meilleur tour lancé { $time }.
@@ -2316,6 +2327,7 @@ upload-verdict-own-best = Par rapport à ton meilleur tour, { $corner } coûte l
 upload-verdict-reference = Par rapport au tour de référence, { $corner } coûte le plus.
 upload-verdict-spread = Aucun virage ne ressort ; l'écart est réparti sur le tour : { $places }.
 upload-verdict-even = Rien ne ressort : ces tours sont aussi proches que tu peux les répéter.
+upload-verdict-level = Les deux tours se valent.
 upload-verdict-scattered = Aucun virage ne te coûte du temps tour après tour, mais tes tours sont à { $spread } les uns des autres : trouve un rythme que tu peux répéter.
 upload-verdict-alone = Rien à quoi le comparer pour l'instant. Poste un autre tour, ou demande à un ami d'en poster un.
 upload-known = J'ai déjà lu ce fichier ; rien n'est enregistré deux fois.
@@ -2329,6 +2341,7 @@ upload-laps-count-now = { $laps ->
 }
 upload-more-remarks = … et { $count } autres remarques sur ce fichier
 upload-shared = Tout le serveur voit ces tours.
+upload-shared-elsewhere = Ces tours sont partagés avec un serveur.
 upload-private = Toi seul vois ces tours.
 upload-left-server = Je ne suis plus sur ce serveur. Tes tours sont enregistrés, et tu es seul à les voir.
 upload-button-debrief = Débrief
@@ -2396,6 +2409,8 @@ upload-undone = { $laps ->
    *[other] Les { $laps } tours ont disparu, avec leurs images. Tu peux reposter le fichier quand tu veux.
 }
 upload-kept-private = Ces tours ne sont plus qu'à toi. Plus personne d'autre ne peut s'y comparer.
+upload-kept-private-by = { $driver } garde ces tours en privé. Plus personne d'autre ne peut s'y comparer.
+upload-kept-private-title = Tours privés
 upload-now-shared = Tout le serveur peut maintenant se comparer à ces tours.
 upload-world-sim = Compris, un simulateur. Mes conseils seront sans retenue.
 upload-world-real = Compris, une vraie voiture. Je ne te dirai jamais de freiner plus tard.

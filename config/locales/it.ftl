@@ -10,6 +10,12 @@ analyze-told-to = Quello che direi a { $driver }:
 analyze-against = contro { $other }
 analyze-world-unsaid = Consigliato come un'auto vera, perché questo file non dice da dove viene. Se è di un simulatore, dillo con `/settings`.
 
+## anew
+
+anew-corrected = Nel frattempo alcuni giri di questa risposta sono stati corretti. Chiedi di nuovo per vedere com'è adesso.
+anew-no-longer = Questo non vale più
+anew-no-longer-why = { $why }. Nel frattempo alcuni giri di questa risposta sono stati corretti.
+
 ## answer
 
 answer-yes = Sì. { $text }
@@ -1062,7 +1068,7 @@ option-news-stop = Non avvisare più
 option-challenge-name = Come si chiama la sfida
 option-challenge-days = Quanti giorni dura
 option-challenge-starts-in = Tra quante ore comincia (di solito: adesso)
-command-duel = Tu contro un amico, su tutti i circuiti e le auto che condividete
+command-duel = Tu contro un amico, su tutti i circuiti e le auto in comune
 option-duel-friend = Contro chi
 command-reference = Il giro con cui si confrontano i tuoi se nessuno ne indica uno
 command-reference-set = Sceglilo, una volta per il suo circuito e la sua auto
@@ -1232,8 +1238,8 @@ drivers-shape-line = linea
 
 duel-title = { $a } contro { $b }
 duel-places = { $places ->
-    [one] **{ $a } : { $b }** sull’unico circuito e auto che condividete
-   *[other] **{ $a } : { $b }** sulle { $places } combinazioni di circuito e auto che condividete
+    [one] **{ $a } : { $b }** sull’unico circuito e auto in comune
+   *[other] **{ $a } : { $b }** sulle { $places } combinazioni di circuito e auto in comune
 }
 duel-more = { $more ->
     [one] … e un’altra
@@ -1404,6 +1410,7 @@ help-export-forza = Attiva data out nel gioco e registralo con un logger che scr
 help-export-ac = Usa un'app di telemetria che scrive log MoTeC, come ACTI, e trascina il .ld con il suo .ldx. Oppure un logger a memoria condivisa che scrive CSV con Gas, Brake, Gear, Rpms e SpeedKmh.
 help-export-lmu = Converti la sessione in .ld e .ldx e trascina tutti e due, oppure esporta i giri in CSV da Apex Lab. Il .duckdb non lo leggo.
 help-export-other = Va bene ogni tabella con una riga di nomi, un tempo e una velocità, molte righe al secondo. Quello che non capisco, lo chiedo.
+help-export-other-name = Qualcos’altro
 
 ## how-to
 
@@ -1574,6 +1581,7 @@ menu-question = La tua domanda
 names-circuits = I circuiti qui
 names-cars = Le auto qui
 names-none = Nessuno ha ancora mostrato un giro qui.
+names-none-cars = Nessun log qui dice che auto era. Dillo con `/car set`.
 names-how = Come dicono i log di questo server, a meno che un gestore dica altro con name
 names-said = Ora si chiama così in questo server. Prima: { $before }
 
@@ -1847,7 +1855,10 @@ picture-exit-slower = esce con { $speed } in meno
 picture-exit-faster = esce con { $speed } in più
 picture-driver = un pilota
 picture-circuit = un circuito
-picture-table-alt = Tabella dei giri di { $driver } a { $circuit }: { $laps } giri, validi: { $counting }.
+picture-table-alt = Tabella dei giri di { $driver } a { $circuit }: { $laps ->
+    [one] { $laps } giro, validi: { $counting }
+   *[other] { $laps } giri, validi: { $counting }
+ }.
 picture-table-best = Miglior giro { $time } al giro { $number }.
 picture-table-optimal = Giro ideale { $time }, { $gap } più veloce.
 picture-table-rolling = Miglior giro lanciato { $time }.
@@ -2313,6 +2324,7 @@ upload-verdict-own-best = Rispetto al tuo giro migliore, { $corner } costa di pi
 upload-verdict-reference = Rispetto al giro di riferimento, { $corner } costa di più.
 upload-verdict-spread = Nessuna curva spicca; il distacco è sparso sul giro: { $places }.
 upload-verdict-even = Niente spicca: questi giri sono vicini quanto riesci a ripeterli.
+upload-verdict-level = I due giri sono praticamente uguali.
 upload-verdict-scattered = Nessuna curva ti costa tempo giro dopo giro, ma tra i tuoi giri ci sono { $spread }: trova un passo che puoi ripetere.
 upload-verdict-alone = Non c'è ancora nulla con cui confrontarlo. Posta un altro giro o fallo postare a un amico.
 upload-known = Ho già letto questo file; niente viene salvato due volte.
@@ -2326,6 +2338,7 @@ upload-laps-count-now = { $laps ->
 }
 upload-more-remarks = … e altre { $count } osservazioni su questo file
 upload-shared = Tutti in questo server vedono questi giri.
+upload-shared-elsewhere = Questi giri sono condivisi con un server.
 upload-private = Solo tu vedi questi giri.
 upload-left-server = Non sono più in quel server. I tuoi giri sono salvati e li vedi solo tu.
 upload-button-debrief = Debrief
@@ -2393,6 +2406,8 @@ upload-undone = { $laps ->
    *[other] Tutti i { $laps } giri sono spariti, con le loro immagini. Puoi ripostare il file quando vuoi.
 }
 upload-kept-private = Questi giri ora sono solo tuoi. Nessun altro può più confrontarsi.
+upload-kept-private-by = { $driver } tiene questi giri per sé. Nessun altro può più confrontarsi.
+upload-kept-private-title = Giri privati
 upload-now-shared = Ora tutti nel server possono confrontarsi con questi giri.
 upload-world-sim = Chiaro, un simulatore. Ti consiglierò senza freni.
 upload-world-real = Chiaro, un'auto vera. Non ti dirò mai di frenare più tardi.

@@ -10,6 +10,12 @@ analyze-told-to = O que eu diria a { $driver }:
 analyze-against = contra { $other }
 analyze-world-unsaid = Aconselhado como carro real, porque este arquivo não diz de onde é. Se é de um simulador, diga com `/settings`.
 
+## anew
+
+anew-corrected = Voltas desta resposta foram corrigidas depois. Pergunte de novo para ver como ficou.
+anew-no-longer = Isto não vale mais
+anew-no-longer-why = { $why }. Voltas desta resposta foram corrigidas depois.
+
 ## answer
 
 answer-yes = Sim. { $text }
@@ -1062,7 +1068,7 @@ option-news-stop = Não avisar mais
 option-challenge-name = Como se chama o desafio
 option-challenge-days = Quantos dias dura
 option-challenge-starts-in = Em quantas horas começa (padrão: agora)
-command-duel = Você contra um amigo, em todos os circuitos e carros que vocês dividem
+command-duel = Você contra um amigo, em todos os circuitos e carros em comum
 option-duel-friend = Contra quem
 command-reference = A volta com que as suas são comparadas quando ninguém diz qual
 command-reference-set = Escolha-a, uma vez para o circuito e o carro dela
@@ -1232,8 +1238,8 @@ drivers-shape-line = linha
 
 duel-title = { $a } contra { $b }
 duel-places = { $places ->
-    [one] **{ $a } : { $b }** no único circuito e carro que vocês dividem
-   *[other] **{ $a } : { $b }** nas { $places } combinações de circuito e carro que vocês dividem
+    [one] **{ $a } : { $b }** no único circuito e carro em comum
+   *[other] **{ $a } : { $b }** nas { $places } combinações de circuito e carro em comum
 }
 duel-more = { $more ->
     [one] … e mais { $more }
@@ -1404,6 +1410,7 @@ help-export-forza = Ative o data out no jogo e grave com um logger que escreva o
 help-export-ac = Use um app de telemetria que grave logs MoTeC, como o ACTI, e solte o .ld com o seu .ldx. Ou um logger de memória compartilhada que grave CSV com Gas, Brake, Gear, Rpms e SpeedKmh.
 help-export-lmu = Converta a sessão em .ld e .ldx e solte os dois, ou exporte as voltas em CSV pelo Apex Lab. O .duckdb em si eu não leio.
 help-export-other = Serve qualquer tabela com uma linha de nomes, um tempo e uma velocidade, muitas linhas por segundo. O que eu não entender, pergunto.
+help-export-other-name = Outra coisa
 
 ## how-to
 
@@ -1574,6 +1581,7 @@ menu-question = A sua pergunta
 names-circuits = Os circuitos daqui
 names-cars = Os carros daqui
 names-none = Ninguém mostrou uma volta aqui ainda.
+names-none-cars = Nenhum log aqui diz qual era o carro. Diga com `/car set`.
 names-how = Como dizem os logs deste servidor, a não ser que um gestor diga outra coisa com name
 names-said = É assim que se chama agora neste servidor. Antes: { $before }
 
@@ -1847,7 +1855,10 @@ picture-exit-slower = sai com { $speed } a menos
 picture-exit-faster = sai com { $speed } a mais
 picture-driver = um piloto
 picture-circuit = uma pista
-picture-table-alt = Tabela de voltas de { $driver } em { $circuit }: { $laps } voltas, válidas: { $counting }.
+picture-table-alt = Tabela de voltas de { $driver } em { $circuit }: { $laps ->
+    [one] { $laps } volta, válidas: { $counting }
+   *[other] { $laps } voltas, válidas: { $counting }
+ }.
 picture-table-best = Melhor volta { $time } na volta { $number }.
 picture-table-optimal = Volta teórica { $time }, { $gap } mais rápida.
 picture-table-rolling = Melhor volta lançada { $time }.
@@ -2313,6 +2324,7 @@ upload-verdict-own-best = Contra a sua melhor volta, a { $corner } é a que mais
 upload-verdict-reference = Contra a volta de referência, a { $corner } é a que mais custa.
 upload-verdict-spread = Nenhuma curva se destaca; a diferença se espalha pela volta: { $places }.
 upload-verdict-even = Nada se destaca: estas voltas são tão iguais quanto você consegue repetir.
+upload-verdict-level = As duas voltas são praticamente iguais.
 upload-verdict-scattered = Nenhuma curva custa tempo volta após volta, mas suas voltas estão { $spread } distantes: ache um ritmo que dê para repetir.
 upload-verdict-alone = Ainda não há com o que comparar. Poste outra volta ou peça a um amigo que poste uma.
 upload-known = Já li este arquivo; nada é guardado duas vezes.
@@ -2326,6 +2338,7 @@ upload-laps-count-now = { $laps ->
 }
 upload-more-remarks = … e mais { $count } observações sobre este arquivo
 upload-shared = Todos neste servidor veem estas voltas.
+upload-shared-elsewhere = Estas voltas estão compartilhadas com um servidor.
 upload-private = Só você vê estas voltas.
 upload-left-server = Não estou mais nesse servidor. Suas voltas estão salvas, e só você as vê.
 upload-button-debrief = Debrief
@@ -2393,6 +2406,8 @@ upload-undone = { $laps ->
    *[other] As { $laps } voltas foram apagadas, com as imagens. Você pode postar o arquivo de novo quando quiser.
 }
 upload-kept-private = Estas voltas agora são só suas. Ninguém mais pode se comparar com elas.
+upload-kept-private-by = { $driver } mantém estas voltas privadas. Ninguém mais pode se comparar com elas.
+upload-kept-private-title = Voltas privadas
 upload-now-shared = Agora todos no servidor podem se comparar com estas voltas.
 upload-world-sim = Certo, um simulador. Vou aconselhar sem me conter.
 upload-world-real = Certo, um carro de verdade. Nunca vou dizer para você frear mais tarde.

@@ -40,8 +40,8 @@ pub struct LapAnalysis {
     pub picture: Option<Drawing>,
     /// Other laps there to hold the lap against.
     pub offered: Vec<OfferedLap>,
-    /// Whether whoever asked drove the lap looked at.
-    pub is_own: bool,
+    /// Whether it is said who "you" is: somebody else than whoever asked, or nobody whom those who read along can know.
+    pub names_driver: bool,
     /// For whom it is written.
     pub reader: Preferences,
     /// Who worded the advice.
@@ -108,12 +108,44 @@ struct Known {
     is_own: bool,
 }
 
+/// When it is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Occasion {
+    /// Somebody asks.
+    First,
+    /// It stands there already.
+    Anew,
+}
+
 impl App {
     /// Says where the time is. `locale`: of the interaction. The focus of an own lap is remembered.
     ///
     /// # Errors
     /// No such laps, laps that cannot be compared, the database.
     pub async fn analyze_lap(&self, actor: &Actor, pair: Pair, locale: &str) -> Result<LapAnalysis, Error> {
+        self.analyze_pair(actor, pair, locale, Occasion::First).await
+    }
+
+    /// The same said again where it stands: the focus that was given since stays.
+    ///
+    /// # Errors
+    /// As [`analyze_lap`](Self::analyze_lap).
+    pub async fn analyze_lap_anew(
+        &self,
+        actor: &Actor,
+        pair: Pair,
+        locale: &str,
+    ) -> Result<LapAnalysis, Error> {
+        self.analyze_pair(actor, pair, locale, Occasion::Anew).await
+    }
+
+    async fn analyze_pair(
+        &self,
+        actor: &Actor,
+        pair: Pair,
+        locale: &str,
+        occasion: Occasion,
+    ) -> Result<LapAnalysis, Error> {
         let reader = self.preferences(actor, locale).await?;
         let view = self.in_units_of(actor, View::default()).await?;
         let loaded = self.load_pair(actor, pair).await?;
@@ -135,8 +167,11 @@ impl App {
         } = looked;
         let are_of_one_car = !stored_a.is_in_another_car_than(&stored_b);
         let has_points = !debrief.points.is_empty();
+        // Where the laps are two drivers', the headline names them.
+        let is_unnamed = !actor.may_read_private() && stored_a.owner == stored_b.owner;
+        let names_driver = !known.is_own || is_unnamed;
         let mut last_focus = None;
-        if known.is_own {
+        if known.is_own && occasion == Occasion::First {
             last_focus = self
                 .last_focus(actor, &known, &stored_a, (&reader, debrief.focus.as_ref()))
                 .await?;
@@ -156,7 +191,7 @@ impl App {
             last_focus,
             picture,
             offered,
-            is_own: known.is_own,
+            names_driver,
             reader,
             wording: Wording::Computed,
             world_is_unsaid: known.is_own && known.world.is_unsaid,

@@ -75,7 +75,9 @@ fn look(
     let shown = typical_and_best(loaded, &session, debrief.clone(), reader.words());
     let (about, picture) = match shown {
         Some((about, drawn)) => {
-            let picture = corner_picture(painter, &drawn, view, about.corner.as_ref());
+            // Where no corner is told to be worked on, none is shown as if it were.
+            let corner = about.corner.as_ref().filter(|_| debrief.focus.is_some());
+            let picture = corner_picture(painter, &drawn, view, corner);
             (Some(about), picture)
         }
         None => (None, None),

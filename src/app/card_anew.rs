@@ -5,6 +5,7 @@ use super::posted::StaleMessage;
 use super::{Actor, App, Audience, Error};
 use crate::db::{cut_again, laps};
 use crate::ids::UploadId;
+use crate::telemetry::Warning;
 use crate::words::Language;
 
 /// What a card says by now.
@@ -17,8 +18,17 @@ pub enum CardNow {
         /// Whether some of their laps are timed at a line that was chosen for want of a known one.
         has_chosen_line: bool,
     },
-    /// Whoever reads it there sees none of its laps any more; they are kept for their driver. One of its files.
-    Hidden(UploadId),
+    /// Whoever reads it there sees none of its laps any more; they are kept for their driver.
+    Hidden(Hidden),
+}
+
+/// Laps that their driver keeps for themselves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hidden {
+    /// One of the files.
+    pub file: UploadId,
+    /// The driver's name where others read it; `None`: nobody but the driver does.
+    pub driver: Option<String>,
 }
 
 impl App {
@@ -54,7 +64,8 @@ impl App {
             let mut tx = self.db.as_actor(actor).await?;
             let seen = laps::of_upload(&mut tx, *file).await?;
             if let Some(first) = seen.first() {
-                has_chosen_line |= cut_again::has_found_line(&mut tx, *file).await?;
+                let is_at_chosen_line = cut_again::has_found_line(&mut tx, *file).await?;
+                has_chosen_line |= is_at_chosen_line;
                 drop(tx);
                 let owner = Owner {
                     user: first.owner,
@@ -62,12 +73,24 @@ impl App {
                     guild: actor.guild,
                 };
                 let log = StoredLog::before(String::new(), seen, &owner);
-                logs.push(self.told_again(actor, &owner, log).await);
+                let mut log = self.told_again(actor, &owner, log).await;
+                if !is_at_chosen_line {
+                    // What was told when the file was read: the line is known by now.
+                    let chosen = |warning: &Warning| {
+                        matches!(warning, Warning::LineChosen | Warning::LineChosenBefore)
+                    };
+                    log.warnings.retain(|warning| !chosen(warning));
+                }
+                logs.push(log);
             } else {
                 tx.act_as(&actor.alone()).await?;
-                if !laps::of_upload(&mut tx, *file).await?.is_empty() {
-                    hidden = hidden.or(Some(*file));
-                }
+                let kept = laps::of_upload(&mut tx, *file).await?.into_iter().next();
+                hidden = hidden.or_else(|| {
+                    Some(Hidden {
+                        file: *file,
+                        driver: actor.guild.and(Some(kept?.driver)),
+                    })
+                });
             }
         }
         match (logs.is_empty(), hidden) {
@@ -75,7 +98,7 @@ impl App {
                 logs,
                 has_chosen_line,
             }),
-            (true, Some(file)) => Ok(CardNow::Hidden(file)),
+            (true, Some(hidden)) => Ok(CardNow::Hidden(hidden)),
             (true, None) => Err(Error::NoSuchLap),
         }
     }

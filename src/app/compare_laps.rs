@@ -49,7 +49,14 @@ impl Pair {
         Ok(Self::of(parsed(lap)?, parsed(against)?))
     }
 
-    /// With up to two more laps to be held against the same reference, by what comes back from a list.
+    /// With up to two more laps to be held against the same reference.
+    #[must_use]
+    pub const fn beside(mut self, others: [Option<LapId>; 2]) -> Self {
+        self.others = others;
+        self
+    }
+
+    /// The same by what comes back from a list.
     ///
     /// # Errors
     /// What is no lap's id.
@@ -78,8 +85,8 @@ pub struct ComparedLaps {
     pub picture: Option<Drawing>,
     /// Other laps there to hold the lap against.
     pub offered: Vec<OfferedLap>,
-    /// The one corner that was asked for.
-    pub corner: Option<u32>,
+    /// How it was asked for.
+    pub view: View,
     /// The surfaces of the two, where both are known and differ.
     pub surfaces: Option<(Surface, Surface)>,
     /// What of the choice was ours.
@@ -131,7 +138,7 @@ impl App {
                 a: laps.a,
                 b: laps.b,
                 offered,
-                corner: view.stretch.corner(),
+                view,
                 surfaces,
                 unsaid: pair.unsaid,
             })

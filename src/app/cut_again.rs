@@ -11,6 +11,7 @@ use super::recompute::Decisions;
 use super::{Actor, App, Error};
 use crate::analysis::{self, CircuitSignature, KnownCircuit, LapSettings};
 use crate::db::laps::LapSummary;
+use crate::db::posted::Change;
 use crate::db::{DbError, circuits, cut_again, laps};
 use crate::ids::{CircuitId, GuildId, LapId, UploadId};
 use crate::telemetry::{GeoLine, Lap, TimeBasis};
@@ -101,7 +102,7 @@ impl App {
         drop(tx);
         // Cards of others tell of these laps too.
         let ids: Vec<LapId> = now.iter().map(|lap| lap.id).collect();
-        self.outdate(&ids, &[file]).await;
+        self.outdate(&ids, &[file], Change::Corrected).await;
         self.note_laps_changed();
         Ok(())
     }

@@ -29,6 +29,8 @@ pub struct DrawnCorner {
     pub sentence: String,
     /// The picture.
     pub picture: Drawing,
+    /// How it was asked for.
+    pub view: View,
 }
 
 impl App {
@@ -61,6 +63,7 @@ impl App {
                 unsaid,
                 offered,
                 number,
+                view,
             })
         })
         .await?

@@ -28,6 +28,10 @@ pub struct DrawnMap {
     pub corners: Vec<(Corner, Seconds)>,
     /// The picture.
     pub picture: Drawing,
+    /// How it was asked for.
+    pub view: View,
+    /// What its colors say.
+    pub color: MapColor,
 }
 
 impl App {
@@ -93,6 +97,8 @@ impl App {
                 a: laps.a,
                 unsaid,
                 offered,
+                view,
+                color,
             })
         })
         .await?

@@ -240,6 +240,20 @@ pub enum Error {
 }
 
 impl Error {
+    /// The laps are there and seen, and what is asked for cannot be said of them.
+    #[must_use]
+    pub const fn is_of_what_is_left(&self) -> bool {
+        matches!(
+            self,
+            Self::Analysis(_)
+                | Self::OnlyOneLap
+                | Self::TooFewLaps
+                | Self::NoSuchCorner(_)
+                | Self::NoCorners
+                | Self::NothingInCommon
+        )
+    }
+
     /// The database takes longer than a first answer may.
     #[must_use]
     pub fn database_too_slow(elapsed: tokio::time::error::Elapsed) -> Self {

@@ -87,7 +87,7 @@ impl SpeedGuess {
             let Warning::UnitGuessed { column, unit } = warning else {
                 return None;
             };
-            (*column == speed.name).then_some(*unit)
+            (*column == speed.name).then(|| unit.clone())
         })?;
         let (_, factor) = UNITS.into_iter().find(|(unit, _)| *unit == taken_as)?;
         Some(Self {
@@ -144,7 +144,7 @@ impl LogFile {
             if matches!(warning, Warning::UnitGuessed { column, .. } if *column == guess.column) {
                 *warning = Warning::UnitByCircuit {
                     column: guess.column.clone(),
-                    unit,
+                    unit: unit.into(),
                 };
             }
         }

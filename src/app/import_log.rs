@@ -25,6 +25,7 @@ use crate::chart::Painter;
 use crate::db::circuits::{Circuit, KeptLine};
 use crate::db::laps::EncodedLap;
 use crate::db::originals::{self, Kept, Original};
+use crate::db::posted::Change;
 use crate::db::uploads::{NewLap, NewUpload};
 use crate::db::{
     ActorTransaction, Constraint, DbError, cars, circuits, jobs, laps, names, sessions, uploads, users,
@@ -214,12 +215,18 @@ impl App {
         stored.focus = self
             .focus_after(&owner_actor, actor.audience, place, &measured.log.laps)
             .await;
+        self.keep_told(&owner_actor, &stored).await;
+        let rejudged_laps: Vec<LapId> = rejudged.changed.keys().copied().collect();
+        self.outdate(&rejudged_laps, &rejudged.files, Change::Corrected)
+            .await;
         tracing::info!(
             format = measured.log.recording.format,
             laps = stored.laps.len(),
             size_bytes = file.bytes,
             "log stored"
         );
+        let driver = owner_actor.read_by(actor.audience);
+        stored.reader = self.preferences(&driver, "").await.unwrap_or_default();
         let log = stored.clone();
         let drawing = self.paint(move |painter| measured.draw(painter, &log, is_judged_anew));
         // The laps are stored; a picture that could not be drawn takes nothing from them.
@@ -399,6 +406,7 @@ async fn store(
         debrief: None,
         reader: Preferences::default(),
         in_server: owner.guild.is_some(),
+        is_recalled: false,
     };
     let around = Around {
         place,

@@ -2,17 +2,18 @@
 //!
 //! Put right by whoever drove them, or by a server's managers for what the whole server sees; taken back within a day.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
-use super::judge_again::judge_again;
 use super::label::circuit_label;
+use super::moved_around::{Touched, settle};
 use super::own_laps::own_lap;
 use super::place_fit::{self, FittingCircuit};
 use super::{Actor, App, Audience, Error, places};
-use crate::db::laps::{self, OwnLap, OwnLaps};
+use crate::db::laps::{self, OwnLaps};
 use crate::db::moves::{self, Move, MovedLap};
+use crate::db::posted::Change;
 use crate::db::{ActorTransaction, cars, circuits, moved_along, names, uploads};
 use crate::ids::{CarId, CircuitId, LapId, UploadId, UserId};
 
@@ -226,7 +227,8 @@ impl App {
             let cars: Vec<CarId> = all.iter().filter_map(|lap| lap.car).collect();
             names::say_again(&mut tx, &circuits, &cars).await?;
             tx.commit().await?;
-            self.outdate(&[], &files).await;
+            let laps: Vec<LapId> = all.iter().map(|lap| lap.id).collect();
+            self.outdate(&laps, &files, Change::Corrected).await;
         } else {
             let owner = actor.user;
             let all: Vec<MovedLap> = all.into_iter().map(|lap| MovedLap { owner, lap }).collect();
@@ -269,7 +271,7 @@ impl App {
             actor.check_manager()?;
         }
         let mut count = 0;
-        let mut files = BTreeMap::new();
+        let mut touched = BTreeMap::new();
         let mut back = Vec::new();
         for owner in owners {
             let alone = alone(actor, owner);
@@ -279,8 +281,8 @@ impl App {
             let now = moves::laps_by_id(&mut tx, &ids).await?;
             count += moves::put_back(&mut tx, &before).await?;
             moved_along::focuses(&mut tx).await?;
-            let touched = before.iter().chain(&now).map(|of| of.lap);
-            files.insert(owner, settle(&mut tx, touched.collect()).await?);
+            let laps = before.iter().chain(&now).map(|of| of.lap);
+            touched.insert(owner, settle(&mut tx, laps.collect()).await?);
             back.extend(before);
         }
         tx.act_as_system().await?;
@@ -290,7 +292,7 @@ impl App {
         moved_along::class_back(&mut tx, &of).await?;
         moves::end(&mut tx, &of).await?;
         tx.commit().await?;
-        self.measure_moved(actor, files, &back).await;
+        self.measure_moved(actor, touched, &back).await;
         Ok(usize::try_from(count).unwrap_or(usize::MAX))
     }
 
@@ -326,7 +328,7 @@ impl App {
         moves::begin(&mut tx, &of, laps).await?;
         let into_car = car.map(NewCar::id);
         let now: Vec<MovedLap> = laps.iter().map(|of_lap| of_lap.at(of.into, into_car)).collect();
-        let mut files = BTreeMap::new();
+        let mut touched = BTreeMap::new();
         let mut count = 0;
         for owner in owners {
             let theirs: Vec<MovedLap> = laps.iter().filter(|of| of.owner == owner).copied().collect();
@@ -335,7 +337,7 @@ impl App {
             moved_along::focuses(&mut tx).await?;
             let before = theirs.iter().map(|of| of.lap);
             let after = now.iter().filter(|of| of.owner == owner).map(|of| of.lap);
-            files.insert(owner, settle(&mut tx, before.chain(after).collect()).await?);
+            touched.insert(owner, settle(&mut tx, before.chain(after).collect()).await?);
         }
         tx.act_as_system().await?;
         moved_along::references(&mut tx, &now).await?;
@@ -350,7 +352,7 @@ impl App {
             moved_along::class(&mut tx, &of, (from, into)).await?;
         }
         tx.commit().await?;
-        self.measure_moved(actor, files, laps).await;
+        self.measure_moved(actor, touched, laps).await;
         if let Some(into) = of.into {
             self.mark_to_cut_again(actor, into, actor.guild).await;
         }
@@ -358,38 +360,20 @@ impl App {
     }
 
     /// Measures what is around laps that were moved, then has whatever tells of them say where they are now.
-    async fn measure_moved(
-        &self,
-        actor: &Actor,
-        files: BTreeMap<UserId, HashSet<UploadId>>,
-        moved: &[MovedLap],
-    ) {
-        let laps: Vec<LapId> = moved.iter().map(|of| of.lap.id).collect();
+    async fn measure_moved(&self, actor: &Actor, touched: BTreeMap<UserId, Touched>, moved: &[MovedLap]) {
+        let mut laps: Vec<LapId> = moved.iter().map(|of| of.lap.id).collect();
         let mut told = Vec::new();
         let mut left = MEASURED_AT_ONCE;
-        for (owner, files) in files {
+        for (owner, Touched { files, rejudged }) in touched {
             self.forget_answers(owner);
-            let files: Vec<UploadId> = files.into_iter().take(left).collect();
-            left -= files.len();
-            self.measure_again(&alone(actor, owner), &files).await;
+            let now: Vec<UploadId> = files.iter().copied().take(left).collect();
+            left -= now.len();
+            self.measure_again(&alone(actor, owner), &now).await;
             told.extend(files);
+            laps.extend(rejudged);
         }
-        self.outdate(&laps, &told).await;
+        self.outdate(&laps, &told, Change::Corrected).await;
     }
-}
-
-/// Judges laps of the actor anew where some went or came, and says names again. Gives the files that are to be measured.
-async fn settle(tx: &mut ActorTransaction, touched: Vec<OwnLap>) -> Result<HashSet<UploadId>, Error> {
-    let mut files: HashSet<UploadId> = touched.iter().map(|lap| lap.upload).collect();
-    let places: BTreeSet<_> = touched.iter().map(|lap| (lap.circuit, lap.car)).collect();
-    for (circuit, car) in &places {
-        files.extend(judge_again(tx, *circuit, *car).await?.files);
-    }
-    let circuits: BTreeSet<CircuitId> = places.iter().map(|(circuit, _)| *circuit).collect();
-    let cars: BTreeSet<CarId> = places.iter().filter_map(|(_, car)| *car).collect();
-    let (circuits, cars): (Vec<_>, Vec<_>) = (circuits.into_iter().collect(), cars.into_iter().collect());
-    names::say_again(tx, &circuits, &cars).await?;
-    Ok(files)
 }
 
 fn usable(name: &str) -> Result<&str, Error> {

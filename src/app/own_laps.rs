@@ -7,7 +7,7 @@ use super::judge_again::judge_again;
 use super::label::LapSummary;
 use super::{Actor, App, Error};
 use crate::db::laps::{self, OwnLap, OwnLaps};
-use crate::db::posted::{self, Where};
+use crate::db::posted::{self, Change, Where};
 use crate::db::{ActorTransaction, originals, uploads};
 use crate::ids::{LapId, UploadId};
 
@@ -103,14 +103,17 @@ impl App {
     ) -> Result<(), Error> {
         let places: HashSet<_> = concerned.iter().map(|lap| (lap.circuit, lap.car)).collect();
         let mut files: HashSet<UploadId> = concerned.iter().map(|lap| lap.upload).collect();
+        let mut laps: HashSet<LapId> = concerned.iter().map(|lap| lap.id).collect();
         for (circuit, car) in places {
-            files.extend(judge_again(&mut tx, circuit, car).await?.files);
+            let rejudged = judge_again(&mut tx, circuit, car).await?;
+            files.extend(rejudged.files);
+            laps.extend(rejudged.changed.into_keys());
         }
         tx.commit().await?;
         let files: Vec<UploadId> = files.into_iter().collect();
         self.measure_again(actor, &files).await;
-        let laps: Vec<LapId> = concerned.iter().map(|lap| lap.id).collect();
-        self.outdate(&laps, &files).await;
+        let laps: Vec<LapId> = laps.into_iter().collect();
+        self.outdate(&laps, &files, Change::Corrected).await;
         Ok(())
     }
 }
@@ -179,6 +182,15 @@ impl App {
         let mut tx = self.db.as_actor(&actor.alone()).await?;
         let laps = laps::of_upload(&mut tx, file).await?;
         laps.first().map(|lap| lap.id).ok_or(Error::NoSuchLap)
+    }
+
+    /// A lap of one of the asker's own files: what is to be asked or done about a file is for its driver.
+    ///
+    /// # Errors
+    /// No such file, somebody else's, the database.
+    pub async fn own_file(&self, actor: &Actor, file: UploadId) -> Result<LapId, Error> {
+        let lap = self.a_lap_of(actor, file).await?;
+        Ok(self.own_lap(&actor.alone(), lap).await?.id)
     }
 
     /// One of the asker's own laps.

@@ -7,11 +7,11 @@ use crate::db::posted::{self, PostedMessage};
 use crate::db::{laps, uploads};
 use crate::ids::{ChannelId, LapId, UploadId, UserId};
 
-pub use crate::db::posted::StaleMessage;
+pub use crate::db::posted::{Change, StaleMessage};
 
 /// Drivers of a server whose names are looked for in a message.
 const MOST_DRIVERS: u32 = 5000;
-/// How long it is remembered that a message of ours is there.
+/// How long it is remembered that a message of ours is there which tells of no lap.
 const KEPT_DAYS: u32 = 400;
 /// Files of a driver whose cards are said anew where they say something about all of them.
 const NEWEST_FILES: usize = 20;
@@ -49,14 +49,14 @@ impl Anew {
         }
     }
 
-    /// As what a stale message is said anew.
+    /// As what a stale message is said anew; `None`: it cannot be.
     #[must_use]
-    pub fn of(stale: &StaleMessage) -> Self {
+    pub fn of(stale: &StaleMessage) -> Option<Self> {
         let needs = stale.needs.iter().copied();
-        if stale.anew == CARD {
-            Self::Card(needs.map(UploadId::new).collect())
-        } else {
-            Self::Answer(stale.anew.clone(), needs.map(LapId::new).collect())
+        match stale.anew.as_str() {
+            "" => None,
+            CARD => Some(Self::Card(needs.map(UploadId::new).collect())),
+            answer => Some(Self::Answer(answer.to_owned(), needs.map(LapId::new).collect())),
         }
     }
 }
@@ -131,6 +131,16 @@ impl App {
         Ok(tx.commit().await?)
     }
 
+    /// A stale message could not be said anew and says so; what becomes untrue later makes it stale once more.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn left_as_it_was(&self, stale: &StaleMessage) -> Result<(), Error> {
+        let mut tx = self.db.as_system().await?;
+        posted::leave(&mut tx, stale.message, stale.since).await?;
+        Ok(tx.commit().await?)
+    }
+
     /// There is nothing left to say in a message of ours.
     ///
     /// # Errors
@@ -143,10 +153,13 @@ impl App {
 
     /// Has every message said anew that tells of one of these laps or files. What was decided about them holds already:
     /// what fails here is worth a line in the log.
-    pub(super) async fn outdate(&self, laps: &[LapId], files: &[UploadId]) {
+    pub(super) async fn outdate(&self, laps: &[LapId], files: &[UploadId], change: Change) {
+        if laps.is_empty() && files.is_empty() {
+            return;
+        }
         let done = async {
             let mut tx = self.db.as_system().await?;
-            posted::outdate(&mut tx, laps, files).await?;
+            posted::outdate(&mut tx, laps, files, change).await?;
             tx.commit().await
         };
         if let Err(error) = done.await {
@@ -161,7 +174,8 @@ impl App {
         let files = uploads::mine(&mut tx).await?;
         drop(tx);
         let newest = files.len().saturating_sub(NEWEST_FILES);
-        self.outdate(&[], files.get(newest..).unwrap_or_default()).await;
+        let files = files.get(newest..).unwrap_or_default();
+        self.outdate(&[], files, Change::Corrected).await;
         Ok(())
     }
 

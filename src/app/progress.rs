@@ -8,7 +8,7 @@ use super::{Actor, App, Audience, Error};
 use crate::chart::Figure;
 use crate::chart::progress::{self, NextFaster, ProgressInput, SessionResult};
 use crate::db::laps::{self, SessionSummary};
-use crate::ids::{CarId, CircuitId};
+use crate::ids::{CarId, CircuitId, LapId};
 use crate::telemetry::CircuitLabel;
 use crate::units::Seconds;
 use crate::words::Words;
@@ -20,6 +20,8 @@ pub struct Progress {
     pub circuit: CircuitLabel,
     /// The car's name.
     pub car: Option<String>,
+    /// The newest lap there.
+    pub newest: LapId,
     /// The sessions, the oldest first; at least one.
     pub sessions: Vec<SessionSummary>,
     /// The picture; `None` where it could not be drawn.
@@ -74,6 +76,7 @@ impl App {
         let progress = Progress {
             circuit: circuit.label(),
             car: car_name,
+            newest: here.id,
             sessions,
             picture: None,
         };

@@ -4,7 +4,7 @@ use super::error::no_such_lap;
 use super::label::LapSummary;
 use super::{Actor, App, Error};
 use crate::db::laps::{self, OwnLaps};
-use crate::db::posted::{self, Where};
+use crate::db::posted::{self, Change, Where};
 use crate::db::shares;
 use crate::ids::LapId;
 
@@ -79,7 +79,7 @@ impl App {
             posted::unwant_laps(&mut tx, &[lap.id], Where::InServers).await?;
         }
         tx.commit().await?;
-        self.outdate(&[lap.id], &[lap.upload]).await;
+        self.outdate(&[lap.id], &[lap.upload], Change::Seen).await;
         if visibility == Visibility::Server {
             self.mark_to_cut_again(actor, lap.circuit_id, actor.guild).await;
         }

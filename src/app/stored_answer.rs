@@ -33,6 +33,14 @@ impl App {
         let laps = laps::of_upload(&mut tx, known.id).await?;
         drop(tx);
         let mut stored = stored_before(KnownUpload { laps, ..known }, owner, source);
+        if stored.outcome == Outcome::Stored {
+            // Whoever read it died before it was told.
+            let owner = Actor {
+                user: owner.user,
+                ..*actor
+            };
+            self.recall_told(&owner, &mut stored).await;
+        }
         self.debrief_stored(actor, owner, &mut stored).await;
         Ok(stored)
     }
@@ -77,6 +85,7 @@ impl App {
             user: owner.user,
             ..*actor
         };
+        self.recall_told(&driver, &mut stored).await;
         let best = stored.best().map(|lap| lap.id);
         self.debrief_on(Occasion::Again, (&driver, best), &mut stored)
             .await;

@@ -48,6 +48,8 @@ pub struct StoredLog {
     pub reader: Preferences,
     /// Whether it was given to us in a server.
     pub in_server: bool,
+    /// Whether what was told when it was read is said again.
+    pub is_recalled: bool,
 }
 
 /// Laps stored before, on the same circuit in the same car, whose verdict is another beside the new ones. Only those
@@ -80,6 +82,7 @@ impl StoredLog {
             debrief: None,
             reader: Preferences::default(),
             in_server: owner.guild.is_some(),
+            is_recalled: false,
             file_name,
             laps,
         }

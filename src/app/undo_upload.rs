@@ -5,7 +5,7 @@ use super::own_laps::{Reach, own_lap};
 use super::share_laps::Visibility;
 use super::{Actor, App, Error};
 use crate::db::laps::{self, OwnLaps};
-use crate::db::posted::{self, Where};
+use crate::db::posted::{self, Change, Where};
 use crate::db::shares;
 use crate::db::uploads;
 use crate::ids::LapId;
@@ -49,7 +49,7 @@ impl App {
         tx.act_as_system().await?;
         posted::unwant_laps(&mut tx, &hidden, Where::InServers).await?;
         tx.commit().await?;
-        self.outdate(&hidden, &files).await;
+        self.outdate(&hidden, &files, Change::Seen).await;
         Ok(())
     }
 }

@@ -87,9 +87,10 @@ pub enum Basis {
 pub(super) enum Occasion {
     /// It was stored now.
     New,
-    /// It was given to us once more.
+    /// It was given to us once more: laps that came later are no best before, and whoever is next by now is who is next.
     Known,
-    /// Its card is said again, as of when it came: laps that came later are no best before.
+    /// Its card is said again, as of when it came: laps that came later are no best before, and whoever became faster
+    /// later is not who was next.
     Again,
 }
 
@@ -120,8 +121,8 @@ impl App {
         let mut tx = self.db.as_actor(driver).await?;
         let best = laps::summary(&mut tx, best).await.map_err(no_such_lap)?;
         let which = match occasion {
-            Occasion::New | Occasion::Known => Outside::All,
-            Occasion::Again => Outside::Before,
+            Occasion::New => Outside::All,
+            Occasion::Known | Occasion::Again => Outside::Before,
         };
         let before = laps::best_outside(
             &mut tx,
@@ -130,7 +131,14 @@ impl App {
             (best.upload, which),
         )
         .await?;
-        let standings = laps::leaderboard(&mut tx, best.circuit_id, best.car_id).await?;
+        let standings = match occasion {
+            Occasion::New | Occasion::Known => {
+                laps::leaderboard(&mut tx, best.circuit_id, best.car_id).await?
+            }
+            Occasion::Again => {
+                laps::leaderboard_before(&mut tx, best.circuit_id, best.car_id, best.upload).await?
+            }
+        };
         let others: Vec<LapSummary> = standings.into_iter().map(|standing| standing.lap).collect();
         let others = alike(&mut tx, &best, others).await?.into_iter();
         let friend = next_step(&best, others.filter(|lap| lap.owner != driver.user));

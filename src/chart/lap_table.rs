@@ -194,7 +194,7 @@ fn alt_text(input: &LapTableInput<'_>, lines: &Lines) -> String {
         circuit: &named(input.circuit, words.picture_circuit()),
         counting: &counting.to_string(),
         driver: &with_detail(&named(input.driver, words.picture_driver()), input.car),
-        laps: &(input.laps.len() + input.left_out).to_string(),
+        laps: input.laps.len() + input.left_out,
     })];
     let session = input.session;
     if let (Some(best), Some(number)) = (session.best, session.reference) {

@@ -135,7 +135,9 @@ async fn post_samples(standin: &StandIn) -> Result<(), standin::Error> {
     standin.wait_for_bot().await?;
     for channel in CHANNELS {
         let channel = standin.user("alice").in_channel(channel).channel_id()?;
-        let permissions = standin::permission::BOT | standin::permission::PIN_MESSAGES;
+        let permissions = standin::permission::BOT_WITH_THREADS
+            | standin::permission::MANAGE_THREADS
+            | standin::permission::PIN_MESSAGES;
         standin.set_bot_permissions(channel, permissions)?;
     }
     let watched = standin.user("alice").in_channel(CHANNEL).slash("watch");

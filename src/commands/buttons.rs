@@ -4,6 +4,7 @@ use chrono::Utc;
 use serenity::model::application::{ComponentInteraction, ComponentInteractionDataKind};
 use serenity::prelude::Context as SerenityContext;
 
+use super::forms::Opening;
 use super::in_place::InPlace;
 use super::shown::{pair, shown};
 use super::{Answer, Data, deeds, explain_column, forms, offer, put_right, read_otherwise, share_answer};
@@ -13,11 +14,9 @@ use crate::app::compare_laps::Pair;
 use crate::app::jobs::Reading;
 use crate::app::lap_pictures::View;
 use crate::app::watch_channel::Watching;
-use crate::ids::{ChannelId, LapId};
+use crate::ids::{ChannelId, LapId, UploadId};
 use crate::reply::custom_id::{CustomId, SHARE, Side, UploadDeed};
-use crate::reply::form::Form;
 use crate::reply::{self, Reply};
-use crate::words::Words;
 
 /// Answers a press. Presses of buttons that we no longer know are told so.
 ///
@@ -96,7 +95,7 @@ pub async fn on_press(
             | CustomId::Corners(..)
             | CustomId::Laps(_)),
         ) => match meant(id, chosen(interaction)) {
-            Some(id) => shown(app, (actor, words), id, answer.locale()).await,
+            Some(id) => shown(app, (actor, words), id.into(), answer.locale()).await,
             None => Err(Error::OutdatedCommand),
         },
         Ok(CustomId::Compare(a, None)) => against_the_next(data, &answer, &a.to_string()).await,
@@ -213,24 +212,32 @@ pub async fn on_press(
     clippy::wildcard_enum_match_arm,
     reason = "whatever else is pressed opens no form"
 )]
-fn form_of(
-    id: CustomId,
-    chose: Option<&str>,
-    interaction: &ComponentInteraction,
-) -> Option<Box<dyn FnOnce(Words) -> Form + Send>> {
+fn form_of(id: CustomId, chose: Option<&str>, interaction: &ComponentInteraction) -> Option<Opening> {
     match id {
-        CustomId::NameCircuit(file) => Some(Box::new(move |words| reply::moves::circuit_form(file, words))),
-        CustomId::NameCar(file) | CustomId::Upload(UploadDeed::WrongCar, file) => {
-            Some(Box::new(move |words| reply::moves::car_form(file, words)))
-        }
+        CustomId::NameCircuit(file) => Some(Opening {
+            file: Some(file),
+            form: Box::new(move |words| reply::moves::circuit_form(file, words)),
+        }),
+        CustomId::NameCar(file) | CustomId::Upload(UploadDeed::WrongCar, file) => Some(car_form(file)),
         CustomId::More(file) if chose.and_then(UploadDeed::from_name) == Some(UploadDeed::WrongCar) => {
-            Some(Box::new(move |words| reply::moves::car_form(file, words)))
+            Some(car_form(file))
         }
         CustomId::ExplainColumns => {
             let columns = explain_column::asked_about(&interaction.message);
-            Some(Box::new(move |words| reply::columns::form(&columns, words)))
+            Some(Opening {
+                // Whoever knows the logger helps.
+                file: None,
+                form: Box::new(move |words| reply::columns::form(&columns, words)),
+            })
         }
         _ => None,
+    }
+}
+
+fn car_form(file: UploadId) -> Opening {
+    Opening {
+        file: Some(file),
+        form: Box::new(move |words| reply::moves::car_form(file, words)),
     }
 }
 

@@ -1,10 +1,12 @@
 //! What drivers do with their own uploads and laps by buttons and menus.
 
 use serenity::model::application::ComponentInteraction;
+use serenity::model::channel::Message;
 use serenity::prelude::Context as SerenityContext;
 
 use super::in_place::InPlace;
 use super::{Answer, Data, threads};
+use crate::app::card_anew::Hidden;
 use crate::app::own_laps::{Reach, SetAside};
 use crate::app::preferences::{PreferenceChanges, World};
 use crate::app::share_laps::Visibility;
@@ -26,8 +28,7 @@ pub(super) async fn upload(
 ) -> Result<(), Error> {
     if matches!(deed, UploadDeed::Undo | UploadDeed::KeepPrivate) {
         let pressed = InPlace::acknowledge(serenity, data, interaction).await?;
-        let card = interaction.message.id.get();
-        let outcome = hidden(&data.app, &pressed, (deed, file), card).await;
+        let outcome = hidden(&data.app, &pressed, (deed, file), &interaction.message).await;
         let undone = outcome
             .as_ref()
             .ok()
@@ -50,20 +51,26 @@ async fn hidden(
     app: &App,
     pressed: &InPlace<'_>,
     (deed, file): (UploadDeed, UploadId),
-    card: u64,
+    card: &Message,
 ) -> Result<Reply, Error> {
     let (actor, words) = (pressed.actor(), pressed.words());
     app.admit(actor)?;
-    let lap = app.a_lap_of(actor, file).await?;
+    let lap = app.own_file(actor, file).await?;
     if deed == UploadDeed::Undo {
-        let laps = app.undo_upload(actor, lap, Some(card)).await?;
+        let laps = app.undo_upload(actor, lap, Some(card.id.get())).await?;
         return Ok(reply::upload_deeds::undone(laps, words));
     }
+    let driver = app.own_lap(actor, lap).await?.driver;
     app.share_upload(actor, lap, Visibility::Private).await?;
-    Ok(reply::upload_deeds::kept_private(
+    let hidden = Hidden {
         file,
-        actor.guild.is_some(),
-        words,
+        driver: actor.guild.and(Some(driver)),
+    };
+    let reply = reply::upload_deeds::kept_private(&hidden, words);
+    Ok(reply::anew::in_place_of(
+        reply,
+        &card.embeds,
+        reply::anew::Keeps::Refusals,
     ))
 }
 
@@ -71,7 +78,12 @@ async fn hidden(
 async fn told(app: &App, answer: &Answer<'_>, (deed, file): (UploadDeed, UploadId)) -> Result<Reply, Error> {
     let (actor, words) = (answer.actor(), answer.words());
     app.admit(actor)?;
-    let lap = app.a_lap_of(actor, file).await?;
+    let lap = if deed == UploadDeed::Laps {
+        // Whoever sees them may look at them.
+        app.a_lap_of(actor, file).await?
+    } else {
+        app.own_file(actor, file).await?
+    };
     match deed {
         UploadDeed::Share => {
             app.share_upload(actor, lap, Visibility::Server).await?;
@@ -85,7 +97,7 @@ async fn told(app: &App, answer: &Answer<'_>, (deed, file): (UploadDeed, UploadI
                 ..PreferenceChanges::default()
             };
             app.choose_preferences(actor, answer.driver(), changes).await?;
-            Ok(reply::upload_deeds::driven_in(simulator, words))
+            Ok(reply::upload_deeds::driven_in(simulator, file, words))
         }
         UploadDeed::NotMine => {
             let why = Some(SetAside::NotMine);

@@ -1,18 +1,28 @@
 //! Forms: opened by a press, and what was written in them.
 
-use serenity::builder::CreateInteractionResponse;
+use serenity::builder::{CreateAllowedMentions, CreateInteractionResponse, CreateInteractionResponseMessage};
 use serenity::model::application::{ActionRowComponent, ComponentInteraction, ModalInteraction};
 use serenity::prelude::Context as SerenityContext;
 
+use super::installed::server_of;
 use super::{Answer, Data, actor_of, explain_column, menus};
 use crate::app::move_laps::Place;
 use crate::app::{Audience, Error};
+use crate::ids::UploadId;
 use crate::reply;
 use crate::reply::custom_id::CustomId;
 use crate::reply::form::Form;
 use crate::words::Words;
 
-/// Opens a form in the language of whoever pressed.
+/// A form that a press opens.
+pub(super) struct Opening {
+    /// The file that it is about, which only its driver is asked about; `None`: it is for everybody.
+    pub(super) file: Option<UploadId>,
+    /// In the words of whoever pressed.
+    pub(super) form: Box<dyn FnOnce(Words) -> Form + Send>,
+}
+
+/// Opens a form in the language of whoever pressed; to others than the driver of what it is about it says so at once.
 ///
 /// # Errors
 /// Discord did not take it.
@@ -20,17 +30,34 @@ pub(super) async fn open(
     serenity: &SerenityContext,
     data: &Data,
     interaction: &ComponentInteraction,
-    form: impl FnOnce(Words) -> Form,
+    opening: Opening,
 ) -> Result<(), Error> {
+    let app = &data.app;
     let actor = actor_of(
         &interaction.user,
-        interaction.guild_id,
+        server_of(interaction.guild_id, &interaction.authorizing_integration_owners),
         Audience::OnlyUser,
         interaction.member.as_ref(),
         &interaction.locale,
     );
-    let form = form(data.app.words_of(&actor).await);
-    let response = CreateInteractionResponse::Modal(form.into_modal());
+    let words = app.words_of(&actor).await;
+    let may_be_asked = match opening.file {
+        Some(file) => app.own_file(&actor, file).await.map(drop),
+        None => Ok(()),
+    };
+    let response = match may_be_asked {
+        Ok(()) => CreateInteractionResponse::Modal((opening.form)(words).into_modal()),
+        Err(error) => {
+            app.note_error(&error);
+            let told = reply::error::logged(&error, words);
+            let told = CreateInteractionResponseMessage::new()
+                .allowed_mentions(CreateAllowedMentions::new())
+                .embeds(told.embeds())
+                .components(told.rows())
+                .ephemeral(true);
+            CreateInteractionResponse::Message(told)
+        }
+    };
     interaction.create_response(&serenity.http, response).await?;
     Ok(())
 }

@@ -4,7 +4,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use serenity::builder::{CreateAllowedMentions, EditMessage};
 use serenity::http::Http;
+use serenity::model::channel::Embed;
 use serenity::model::id::{ChannelId as DiscordChannelId, MessageId};
 use tokio_util::sync::CancellationToken;
 
@@ -13,9 +15,14 @@ use super::out_of_reach::{is_out_of_reach, is_refused};
 use super::shown::shown;
 use super::take_back::take_back;
 use crate::app::card_anew::CardNow;
+use crate::app::compare_laps::Pair;
 use crate::app::posted::{Anew, StaleMessage};
 use crate::app::{Actor, App, Error};
+use crate::ids::UploadId;
+use crate::reply::custom_id::CustomId;
+use crate::reply::standing::Standing;
 use crate::reply::{self, Reply};
+use crate::words::Words;
 
 /// What other processes left to do is looked for so often.
 const LOOK_AGAIN: Duration = Duration::from_secs(5);
@@ -65,28 +72,66 @@ async fn say_anew(http: &Http, app: &App) -> Result<(), Error> {
 async fn changed(http: &Http, app: &App, actor: &Actor, stale: &StaleMessage) -> Result<(), Error> {
     let words = app.words_of(actor).await;
     let channel = DiscordChannelId::new(stale.channel.get());
+    let message = MessageId::new(stale.message);
     let reply: Reply = match Anew::of(stale) {
-        Anew::Card(files) => match app.card_now(actor, &files).await? {
-            CardNow::Logs {
-                logs,
-                has_chosen_line,
-            } => {
-                let before = channel.message(http, MessageId::new(stale.message)).await?;
-                reply::anew::in_place_of(reply::import::reply(&logs), &before.embeds, has_chosen_line)
+        Some(Anew::Card(files)) => {
+            let now = app.card_now(actor, &files).await?;
+            let before = channel.message(http, message).await?;
+            card(now, &files, &before.embeds, words)
+        }
+        Some(Anew::Answer(answer, _)) => {
+            let answer = answer.parse().map_err(|_| Error::OutdatedCommand)?;
+            match answered(app, (actor, words), answer).await {
+                Err(error) if error.is_of_what_is_left() => {
+                    let instead = reply::anew::no_longer(&error, words).into_message_edit();
+                    channel.edit_message(http, message, instead.content("")).await?;
+                    return app.left_as_it_was(stale).await;
+                }
+                answer => answer?,
             }
-            CardNow::Hidden(file) => {
-                reply::upload_deeds::kept_private(file, actor.guild.is_some(), words).as_card_of(&files)
-            }
-        },
-        Anew::Answer(id, _) => {
-            let id = id.parse().map_err(|_| Error::OutdatedCommand)?;
-            shown(app, (actor, words), id, actor.language.code()).await?
+        }
+        None => {
+            let edit = EditMessage::new()
+                .allowed_mentions(CreateAllowedMentions::new())
+                .content(format!("-# {}", words.anew_corrected()));
+            channel.edit_message(http, message, edit).await?;
+            return app.left_as_it_was(stale).await;
         }
     };
     let reply = reply.leading_to_page(app.has_public_dashboard(), words);
     let told = reply.told();
-    channel
-        .edit_message(http, MessageId::new(stale.message), reply.into_message_edit())
-        .await?;
+    let edit = reply.into_message_edit().content("");
+    channel.edit_message(http, message, edit).await?;
     app.said_anew(actor, stale, &told).await
+}
+
+/// An answer as it is by now.
+async fn answered(app: &App, (actor, words): (&Actor, Words), answer: Standing) -> Result<Reply, Error> {
+    let locale = actor.language.code();
+    if let CustomId::Analyze(a, Some(b)) = answer.id {
+        let found = app.analyze_lap_anew(actor, Pair::of(a, b), locale).await?;
+        return Ok(reply::analyze::reply(&found));
+    }
+    shown(app, (actor, words), answer, locale).await
+}
+
+/// The card of files, in the place of the one that stood there.
+fn card(now: CardNow, files: &[UploadId], before: &[Embed], words: Words) -> Reply {
+    match now {
+        CardNow::Logs {
+            logs,
+            has_chosen_line,
+        } => {
+            let keeps = if logs.iter().all(|log| log.is_recalled) {
+                reply::anew::Keeps::Refusals
+            } else {
+                reply::anew::Keeps::SmallPrintToo { has_chosen_line }
+            };
+            reply::anew::in_place_of(reply::import::reply(&logs), before, keeps)
+        }
+        CardNow::Hidden(hidden) => {
+            let reply = reply::upload_deeds::kept_private(&hidden, words).as_card_of(files);
+            reply::anew::in_place_of(reply, before, reply::anew::Keeps::Refusals)
+        }
+    }
 }

@@ -30,7 +30,7 @@ pub(super) async fn post(
             return Ok(reply::ask::reply(&asked));
         }
         let id: CustomId = shared.parse().map_err(|_| Error::OutdatedCommand)?;
-        shown(app, (&actor, words), id, &interaction.locale).await
+        shown(app, (&actor, words), id.into(), &interaction.locale).await
     };
     let outcome = outcome.await;
     pressed.post(outcome).await

@@ -5,10 +5,11 @@ use crate::app::lap_pictures::{self, MapColor, View};
 use crate::app::{Actor, App, Error};
 use crate::ids::LapId;
 use crate::reply::custom_id::CustomId;
+use crate::reply::standing::Standing;
 use crate::reply::{self, Reply};
 use crate::words::Words;
 
-/// An answer about named laps, computed.
+/// An answer about named laps, computed as it was asked for.
 ///
 /// # Errors
 /// No such laps or corner, laps that cannot be compared; the database.
@@ -19,12 +20,14 @@ use crate::words::Words;
 pub(super) async fn shown(
     app: &App,
     (actor, words): (&Actor, Words),
-    id: CustomId,
+    Standing { id, wanted }: Standing,
     locale: &str,
 ) -> Result<Reply, Error> {
+    let view = wanted.view();
     match id {
         CustomId::Compare(a, Some(b)) => {
-            let compared = app.compare_laps(actor, pair(a, Some(b)), View::default()).await?;
+            let pair = pair(a, Some(b)).beside(wanted.others);
+            let compared = app.compare_laps(actor, pair, view).await?;
             Ok(reply::compare::reply(compared, words))
         }
         CustomId::Full(a, b) => {
@@ -33,17 +36,18 @@ pub(super) async fn shown(
             Ok(reply::compare::reply(compared, words))
         }
         CustomId::Track(a, b) => {
-            let color = if b.is_some() {
+            let usual = if b.is_some() {
                 MapColor::Gain
             } else {
                 MapColor::Speed
             };
-            let drawn = app.draw_map(actor, pair(a, b), color, View::default()).await?;
+            let color = wanted.color.unwrap_or(usual);
+            let drawn = app.draw_map(actor, pair(a, b), color, view).await?;
             Ok(reply::map::reply(drawn, words))
         }
         CustomId::Corner(number, a, b) => {
             let laps = pair(a, Some(b));
-            let drawn = app.draw_corner(actor, laps, number, View::default()).await?;
+            let drawn = app.draw_corner(actor, laps, number, view).await?;
             Ok(reply::corner::reply(drawn, words))
         }
         CustomId::Analyze(a, Some(b)) => {

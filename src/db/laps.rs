@@ -31,7 +31,9 @@ pub(in crate::db) use samples::insert_points;
 pub use samples::{EncodedLap, load, load_channels};
 pub(in crate::db) use search::search_patterns;
 pub use search::visible;
-pub use standings::{BoardRules, SessionSummary, Standing, leaderboard, leaderboard_by, sessions};
+pub use standings::{
+    BoardRules, SessionSummary, Standing, leaderboard, leaderboard_before, leaderboard_by, sessions,
+};
 pub use summary::{LapSummary, Page, SetAside};
 use summary::{SummaryRow, summaries};
 pub use verdicts::{JudgedLap, judged, set_verdicts};

@@ -102,6 +102,25 @@ pub async fn note_anew(
     Ok(())
 }
 
+/// A stale message stays as it was said, with a word that it did. It stays stale where something else became untrue `since`.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn leave(
+    transaction: &mut ActorTransaction,
+    message: u64,
+    since: DateTime<Utc>,
+) -> Result<(), DbError> {
+    sqlx::query(
+        "UPDATE pacenote.posted_messages SET stale_since = nullif(stale_since, $2) WHERE message_id = $1",
+    )
+    .bind(to_bigint("message_id", message)?)
+    .bind(since)
+    .execute(transaction.connection())
+    .await?;
+    Ok(())
+}
+
 /// Lets every message go that a person asked for, or that tells of them; what tells of others' laps, too, is said anew.
 /// `gone`: the person's files and laps. Gives how many.
 ///
@@ -170,7 +189,17 @@ pub async fn unwant_laps(
     Ok(anew.rows_affected() + done.rows_affected())
 }
 
-/// Has every message said anew that tells of one of these laps or files, where it can be. The newest ones, not without end.
+/// What became untrue about laps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Somebody sees more or less of them.
+    Seen,
+    /// What is said of them: where they were driven, in what, whether they count.
+    Corrected,
+}
+
+/// Makes every message stale that tells of one of these laps or files and can be said anew; where they were corrected, those
+/// that cannot, too. The newest ones, not without end.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
@@ -178,17 +207,19 @@ pub async fn outdate(
     transaction: &mut ActorTransaction,
     laps: &[LapId],
     files: &[UploadId],
+    change: Change,
 ) -> Result<u64, DbError> {
     let files: Vec<Uuid> = files.iter().map(|file| file.get()).collect();
     let done = sqlx::query(
         "UPDATE pacenote.posted_messages SET stale_since = clock_timestamp() WHERE message_id IN (
              SELECT message_id FROM pacenote.posted_messages
-             WHERE (laps && $1 OR needs && $2) AND unwanted_since IS NULL AND anew IS NOT NULL
+             WHERE (laps && $1 OR needs && $2) AND unwanted_since IS NULL AND (anew IS NOT NULL OR $4)
              ORDER BY message_id DESC LIMIT $3)",
     )
     .bind(ids(laps))
     .bind(files)
     .bind(MOST_STALE)
+    .bind(change == Change::Corrected)
     .execute(transaction.connection())
     .await?;
     Ok(done.rows_affected())
@@ -259,14 +290,16 @@ pub async fn forget(transaction: &mut ActorTransaction, message: u64) -> Result<
     Ok(())
 }
 
-/// Forgets what was posted more than `days` ago and is wanted. Gives how many.
+/// Forgets what was posted more than `days` ago and is wanted. What tells of laps is known for as long as they are there:
+/// they may go at any time. Gives how many.
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
 pub async fn forget_old(transaction: &mut ActorTransaction, days: u32) -> Result<u64, DbError> {
     let done = sqlx::query(
         "DELETE FROM pacenote.posted_messages
-         WHERE posted_at < now() - make_interval(days => $1) AND unwanted_since IS NULL",
+         WHERE posted_at < now() - make_interval(days => $1) AND unwanted_since IS NULL
+           AND cardinality(laps) = 0 AND cardinality(needs) = 0",
     )
     .bind(i32::try_from(days).map_err(DbError::unexpected)?)
     .execute(transaction.connection())

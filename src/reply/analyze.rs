@@ -91,7 +91,7 @@ pub fn reply(analysis: &LapAnalysis) -> Reply {
     let words = analysis.reader.words();
     let named = Named::of(&analysis.a, &analysis.b, &analysis.wording, words);
     let mut lines: Vec<String> = Vec::new();
-    lines.extend(told_to(analysis.is_own, &analysis.a, words));
+    lines.extend(told_to(!analysis.names_driver, &analysis.a, words));
     lines.extend(analysis.last_focus.as_ref().map(|last| format!("*{last}*\n")));
     lines.extend(written(debrief, &named));
     let elsewhere = where_else(debrief, &analysis.comparison, words);

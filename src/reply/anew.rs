@@ -5,6 +5,7 @@ use serenity::model::channel::Embed;
 
 use super::remark::remark;
 use super::{Card, Reply, Tone};
+use crate::app::Error;
 use crate::app::import_log::StoredLog;
 use crate::ids::{LapId, UploadId};
 use crate::telemetry::Warning;
@@ -29,18 +30,29 @@ pub(super) fn named_laps(log: &StoredLog) -> Vec<LapId> {
     log.laps.iter().chain(others).map(|lap| lap.id).collect()
 }
 
-/// A card that is said anew in the place of the one that stood there: what is said of files that could not be read stays,
-/// and so does what their files lack, which only the file itself says.
-///
-/// But for a line that was chosen, where the circuit's is known by now.
+/// What a card that is said anew keeps of the one that stood there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeps {
+    /// What was said of files that could not be read.
+    Refusals,
+    /// And what was said of those that could: it was not kept with the files.
+    SmallPrintToo {
+        /// But for a line that was chosen, where the circuit's is known by now.
+        has_chosen_line: bool,
+    },
+}
+
+/// A card that is said anew in the place of the one that stood there.
 #[must_use]
-pub fn in_place_of(mut reply: Reply, before: &[Embed], has_chosen_line: bool) -> Reply {
+pub fn in_place_of(mut reply: Reply, before: &[Embed], keeps: Keeps) -> Reply {
     let bad = Some(Colour::new(Tone::Bad.color()));
     let (refused, told): (Vec<&Embed>, Vec<&Embed>) = before
         .iter()
         .filter(|embed| embed.title.is_some())
         .partition(|embed| embed.colour == bad);
-    if told.len() == reply.cards.len() {
+    if let Keeps::SmallPrintToo { has_chosen_line } = keeps
+        && told.len() == reply.cards.len()
+    {
         for (card, embed) in reply.cards.iter_mut().zip(&told) {
             let text = embed.description.as_deref().unwrap_or_default();
             let small = text.lines().rev().take_while(|line| line.starts_with("-# "));
@@ -69,4 +81,19 @@ fn is_of_chosen_line(line: &str) -> bool {
             .iter()
             .any(|warning| remark(warning, words) == said)
     })
+}
+
+/// In the place of an answer that cannot be worked out any more, because laps of it were corrected.
+#[must_use]
+pub fn no_longer(error: &Error, words: Words) -> Reply {
+    let why = super::error::happened(error, words);
+    Reply {
+        cards: vec![Card {
+            title: words.anew_no_longer(),
+            text: words.anew_no_longer_why(&why),
+            footer: None,
+            tone: Tone::Bad,
+        }],
+        ..Reply::default()
+    }
 }

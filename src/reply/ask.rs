@@ -122,6 +122,12 @@ fn about_laps(asked: &Asked, answer: &Answer) -> Reply {
             ..Card::default()
         }],
         buttons: buttons.collect(),
+        // Where others read it, it goes with the laps.
+        names: about
+            .iter()
+            .flat_map(|(a, b)| std::iter::once(a).chain(b))
+            .map(|lap| lap.id)
+            .collect(),
         picture: picture
             .as_ref()
             .map(|drawing| Picture::of(drawing.clone(), "answer.png")),

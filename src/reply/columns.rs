@@ -10,17 +10,23 @@ use crate::words::{Words, args};
 
 /// Columns listed before the rest is counted.
 const MAX_LINES: usize = 20;
+/// Characters of a column's name in a table.
+const NAME: usize = 18;
 /// Mappings listed before the rest is counted.
 const MAX_MAPPINGS: usize = 40;
 
 /// Every column with three values and a guess, as a block that stays aligned.
 pub(super) fn table(columns: &[UnknownColumn], words: Words) -> String {
+    // No wider than the longest name: on a phone a block is not wrapped.
+    let names = columns.iter().take(MAX_LINES);
+    let names = names.map(|column| in_code(&column.name, NAME).chars().count());
+    let widest = names.max().unwrap_or_default();
     let lines = columns.iter().take(MAX_LINES).map(|column| {
         let guess = column.guess.map(|guess| format!("  {}?", guess.name()));
         // Each part alone: the spaces between them keep the block aligned.
         format!(
-            "{:<18} {}{}",
-            in_code(&column.name, 18),
+            "{:<widest$} {}{}",
+            in_code(&column.name, NAME),
             in_code(&values(column), 50),
             guess.unwrap_or_default()
         )

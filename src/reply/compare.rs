@@ -7,6 +7,7 @@ use super::leads_on::Pair;
 use super::places::{Place, incidents, places};
 use super::remark::small_print;
 use super::session_note::surface_name;
+use super::standing::Wanted;
 use super::{Card, Picture, Reply, lap_words};
 use crate::analysis::{
     AlignmentBasis, AlignmentSummary, Comparison, Confidence, corner_account, costliest_corner,
@@ -29,10 +30,15 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
         comparison,
         picture,
         offered,
-        corner,
+        view,
         surfaces,
         unsaid,
     } = compared;
+    let mut wanted = Wanted::of(&view);
+    for (place, (other, _)) in wanted.others.iter_mut().zip(&others) {
+        *place = Some(other.id);
+    }
+    let corner = wanted.corner;
     let zoomed = corner.and_then(|number| in_corner(&comparison, number));
     let mut lines = vec![lap_words::line(&a, words), lap_words::line(&b, words)];
     lines.extend(others.iter().map(|(other, delta)| {
@@ -86,6 +92,7 @@ pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
         buttons: vec![pair.where_is_the_time(), pair.track(), pair.full()],
         menus: menus.into_iter().flatten().collect(),
         again: Some(CustomId::Compare(a.id, Some(b.id))),
+        wanted,
         page: Some(CustomId::Page(
             corner.unwrap_or_else(|| costliest_corner(&comparison).map_or(0, |(corner, _)| corner.number)),
             a.id,

@@ -55,6 +55,7 @@ pub fn reply(of: SessionConsistency, words: Words) -> Reply {
             ..Card::default()
         }],
         page: of.laps.first().map(|lap| CustomId::Page(0, lap.id, None)),
+        names: of.laps.iter().map(|lap| lap.id).collect(),
         picture: of.picture.map(|picture| Picture::of(picture, "consistency.png")),
         ..Reply::default()
     }

@@ -5,6 +5,7 @@ use super::custom_id::{CustomId, Shown};
 use super::escape::escaped;
 use super::lap_words::{line, picked};
 use super::leads_on::Pair;
+use super::standing::Wanted;
 use super::{Card, Picture, Reply};
 use crate::app::draw_corner::DrawnCorner;
 use crate::words::Words;
@@ -58,6 +59,7 @@ pub fn reply(corner: DrawnCorner, words: Words) -> Reply {
         picture: Some(Picture::of(corner.picture, "corner.png")),
         buttons,
         menus: menus.into_iter().flatten().collect(),
+        wanted: Wanted::of(&corner.view),
         again: Some(CustomId::Corner(corner.number, corner.a.id, corner.b.id)),
         page: Some(CustomId::Page(corner.number, corner.a.id, Some(corner.b.id))),
         ..Reply::default()

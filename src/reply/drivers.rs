@@ -51,6 +51,7 @@ fn one_car(drivers: &OneCar, words: Words) -> Reply {
     let own = drivers.next.map(|next| next.lap + 1);
     Reply {
         buttons: leads_on::of_ranking(&laps, own, words),
+        names: laps,
         cards: vec![Card {
             title: words.drivers_title(&circuit.unwrap_or_default()),
             text: lines.join("\n"),

@@ -39,9 +39,10 @@ pub fn reply(of: Duel, words: Words) -> Reply {
         words,
     };
     let mut buttons = vec![pair.where_is_the_time(), pair.compare()];
+    let is_drawn = of.picture.as_ref().is_some_and(|picture| !picture.png.is_empty());
     if let Some(closest) = of.closest {
         lines.push(String::new());
-        lines.extend(detail(&closest, (&a, &b), words));
+        lines.extend(detail(&closest, (&a, &b), is_drawn, words));
         buttons.extend(
             closest
                 .next
@@ -61,6 +62,11 @@ pub fn reply(of: Duel, words: Words) -> Reply {
         }],
         picture: of.picture.map(|picture| Picture::of(picture, "duel.png")),
         buttons,
+        names: of
+            .places
+            .iter()
+            .flat_map(|place| [place.a.id, place.b.id])
+            .collect(),
         ..Reply::default()
     }
 }
@@ -80,7 +86,8 @@ fn line(place: &SharedPlace, words: Words) -> String {
     format!("{named}: {} : {} ({gap})", time(&place.a), time(&place.b))
 }
 
-fn detail(of: &Detail, (a, b): (&str, &str), words: Words) -> Vec<String> {
+/// Who leads in what, unless the picture shows it, and the corner to win next.
+fn detail(of: &Detail, (a, b): (&str, &str), is_drawn: bool, words: Words) -> Vec<String> {
     let told = |score: Score, say: fn(Words) -> String| {
         let leader = match score.a.cmp(&score.b) {
             std::cmp::Ordering::Greater => a,
@@ -89,12 +96,15 @@ fn detail(of: &Detail, (a, b): (&str, &str), words: Words) -> Vec<String> {
         };
         format!("{}: **{leader}** ({} : {})", say(words), score.a, score.b)
     };
-    let mut lines = vec![
-        told(of.corners, Words::duel_corners),
-        told(of.brakes_later, Words::duel_brakes),
-        told(of.minimum_speed, Words::duel_minimum),
-        told(of.exits, Words::duel_exits),
-    ];
+    let mut lines = Vec::new();
+    if !is_drawn {
+        lines.extend([
+            told(of.corners, Words::duel_corners),
+            told(of.brakes_later, Words::duel_brakes),
+            told(of.minimum_speed, Words::duel_minimum),
+            told(of.exits, Words::duel_exits),
+        ]);
+    }
     lines.extend(of.next.as_ref().map(|(corner, loss)| {
         words.duel_next(args::DuelNext {
             a,

@@ -86,6 +86,11 @@ pub fn reply(error: &Error, reference: &str, words: Words) -> Reply {
     reply
 }
 
+/// What happened, alone.
+pub(super) fn happened(error: &Error, words: Words) -> String {
+    sentence(error, words).happened
+}
+
 /// The laps that fit, to pick one; from its comparison everything else is one press away.
 fn which_lap(laps: &[LapSummary], words: Words) -> Menu {
     Menu {

@@ -15,6 +15,9 @@ pub struct Mentionable {
     pub part: Option<String>,
 }
 
+/// Any other program; its name is a word of each language.
+const OTHER: &str = "other";
+
 /// Programs with how to get a log out of them: the value of the option and what people call it.
 const PROGRAMS: [(&str, &str); 11] = [
     ("garage61", "iRacing"),
@@ -27,7 +30,7 @@ const PROGRAMS: [(&str, &str); 11] = [
     ("aim", "AiM"),
     ("vbo", "VBOX, RaceBox"),
     ("trackaddict", "TrackAddict"),
-    ("other", "…"),
+    (OTHER, ""),
 ];
 
 /// Which commands belong together.
@@ -118,8 +121,8 @@ pub(super) fn how_to_export(words: Words) -> Menu {
         placeholder: words.help_export(),
         options: PROGRAMS
             .iter()
-            .map(|(value, name)| MenuOption {
-                label: (*name).to_owned(),
+            .map(|(value, _)| MenuOption {
+                label: called(value, words),
                 description: String::new(),
                 value: (*value).to_owned(),
             })
@@ -127,10 +130,19 @@ pub(super) fn how_to_export(words: Words) -> Menu {
     }
 }
 
+/// What people call a program.
+fn called(program: &str, words: Words) -> String {
+    if program == OTHER {
+        return words.help_export_other_name();
+    }
+    let found = PROGRAMS.iter().find(|(value, _)| *value == program);
+    found.map_or_else(String::new, |(_, name)| (*name).to_owned())
+}
+
 /// How to get a log out of a program; `None` for one that is not in the menu.
 #[must_use]
 pub fn export(program: &str, words: Words) -> Option<Reply> {
-    let (_, name) = PROGRAMS.iter().find(|(value, _)| *value == program)?;
+    PROGRAMS.iter().find(|(value, _)| *value == program)?;
     let how = match program {
         "garage61" => words.help_export_garage61(),
         "motec" => words.help_export_motec(),
@@ -150,7 +162,7 @@ pub fn export(program: &str, words: Words) -> Option<Reply> {
     } else {
         how
     };
-    let mut reply = Reply::card(*name, text);
+    let mut reply = Reply::card(called(program, words), text);
     reply.menus.push(how_to_export(words));
     Some(reply)
 }
@@ -170,9 +182,10 @@ mod tests {
     #[test]
     fn every_program_of_the_menu_has_a_page_of_its_own() {
         let mut pages = Vec::new();
-        for (program, name) in PROGRAMS {
+        for (program, _) in PROGRAMS {
             let page = export(program, Words::default()).unwrap_or_default();
-            assert_eq!(page.cards[0].title, name);
+            assert_eq!(page.cards[0].title, called(program, Words::default()));
+            assert!(!page.cards[0].title.is_empty(), "{program}");
             pages.push(page.cards[0].text.clone());
         }
         pages.sort_unstable();

@@ -31,6 +31,8 @@ const MAX_LINES: usize = 15;
 const MAX_PLACES: usize = 3;
 /// Laps within this share of the best one are as close as people drive them.
 const REPEATED_SHARE: f64 = 0.01;
+/// Laps that are nearer to each other are as good as the same.
+const NOISE_S: f64 = 0.05;
 /// A place that costs less is not named.
 const WORTH_NAMING_S: f64 = 0.02;
 
@@ -75,7 +77,8 @@ fn one(log: &StoredLog) -> Reply {
             title: title(log, words),
             text: text(log, words),
             footer: Some(match (log.shared, log.has_left) {
-                (true, _) => words.upload_shared(),
+                (true, _) if log.in_server => words.upload_shared(),
+                (true, _) => words.upload_shared_elsewhere(),
                 (false, true) => words.upload_left_server(),
                 (false, false) => words.upload_private(),
             }),
@@ -152,6 +155,11 @@ fn who(log: &StoredLog, words: Words) -> String {
     match (laps, counted) {
         (0, _) => {}
         (1, 1) => parts.push(words.laps_counted(1)),
+        (1, _) => parts.push(format!(
+            "{}, {}",
+            words.laps_counted(1),
+            words.upload_lap_does_not_count()
+        )),
         (laps, counted) if laps == counted => parts.push(words.upload_laps_all_count(&laps.to_string())),
         (laps, counted) => parts.push(words.upload_laps_some_count(args::UploadLapsSomeCount {
             laps: &laps.to_string(),
@@ -168,11 +176,18 @@ fn who(log: &StoredLog, words: Words) -> String {
 /// Less than this is printed as no time at all.
 const SAME_TIME_S: f64 = 0.000_5;
 
+/// Whether two laps are as fast as each other, as far as their times are known.
+fn is_level(gap: Seconds, within: [Option<Seconds>; 2]) -> bool {
+    let known_s = within.into_iter().flatten().map(Seconds::get);
+    gap.get().abs() < known_s.fold(SAME_TIME_S, f64::max)
+}
+
 fn gaps(debrief: &UploadDebrief, words: Words) -> Vec<String> {
     let mut said = Vec::new();
     // The same lap once more, in another file, is no news.
     let before = debrief.before.as_ref();
-    if let Some(before) = before.filter(|before| before.gap.get().abs() >= SAME_TIME_S) {
+    let best = debrief.best.within;
+    if let Some(before) = before.filter(|before| !is_level(before.gap, [best, before.lap.within])) {
         let gap = words.gap_within(before.gap.abs(), [debrief.best.within, before.lap.within]);
         said.push(match before.lap.time {
             Some(best) if before.gap.get() > 0.0 => words.upload_off_your_best(args::UploadOffYourBest {
@@ -187,7 +202,7 @@ fn gaps(debrief: &UploadDebrief, words: Words) -> Vec<String> {
             words.gap_within(friend.gap.abs(), [debrief.best.within, friend.lap.within]),
             escaped(&friend.lap.driver, 40),
         );
-        said.push(if friend.gap.get().abs() < SAME_TIME_S {
+        said.push(if is_level(friend.gap, [best, friend.lap.within]) {
             words.upload_friend_level(&name)
         } else if friend.gap.get() > 0.0 {
             words.upload_friend_ahead(args::UploadFriendAhead {
@@ -228,6 +243,12 @@ fn verdict(log: &StoredLog, debrief: &UploadDebrief, words: Words) -> String {
             friend: &escaped(&about.b.driver, 40),
             corner: &corner,
         }),
+        // Laps that are as good as the same have no gap that could be spread.
+        (Basis::Friend | Basis::OwnBest | Basis::Reference, _, None)
+            if about.comparison.delta.get().abs() < NOISE_S && debrief.counted == 1 =>
+        {
+            words.upload_verdict_level()
+        }
         _ => match spread(&about.comparison, words).as_slice() {
             [] => even(log, words),
             places => words.upload_verdict_spread(&places.join(", ")),
@@ -335,7 +356,14 @@ fn buttons(log: &StoredLog, words: Words) -> Vec<Button> {
         buttons.push(button(words.upload_button_laps(), CustomId::Laps(best)));
     }
     let other = rival.map(|rival| rival.lap.id);
-    buttons.push(button(words.upload_button_track(), CustomId::Track(best, other)));
+    // A log that does not say where the car was has no track, unless another one shows it.
+    let is_unmapped = debrief
+        .picture
+        .as_ref()
+        .is_some_and(|picture| picture.png.is_empty());
+    if !is_unmapped || other.is_some() {
+        buttons.push(button(words.upload_button_track(), CustomId::Track(best, other)));
+    }
     buttons.extend(place_question(log, words));
     buttons
 }
@@ -368,25 +396,48 @@ fn place_question(log: &StoredLog, words: Words) -> Option<Button> {
 
 fn lap_lines(log: &StoredLog, words: Words) -> String {
     let best = log.best().map(|lap| lap.id);
-    let left_out = log.laps.len().saturating_sub(MAX_LINES);
-    let rest = (left_out > 0).then(|| words.more(&left_out.to_string()));
-    let lines: Vec<String> = log
+    let first = log.laps.first().map(|lap| lap.upload);
+    let is_one_file = log.laps.iter().all(|lap| Some(lap.upload) == first);
+    // Of several files, what is no timed lap would stand between all others.
+    let laps: Vec<&LapSummary> = log
         .laps
         .iter()
-        .take(MAX_LINES)
-        .map(|lap| {
+        .filter(|lap| is_one_file || lap.kind == LapKind::Timed)
+        .collect();
+    // What is left out takes a line, too.
+    let shown = if laps.len() == MAX_LINES + 1 {
+        MAX_LINES + 1
+    } else {
+        MAX_LINES
+    };
+    let left_out = laps.len().saturating_sub(shown);
+    let rest = (left_out > 0).then(|| words.more(&left_out.to_string()));
+    let lines: Vec<String> = laps
+        .iter()
+        .take(shown)
+        .enumerate()
+        .map(|(at, lap)| {
             let time = lap.time.map_or_else(
                 || "-".to_owned(),
                 |time| words.lap_time_within(time, known_within(log)),
             );
             let mark = mark(lap, best == Some(lap.id), words);
-            format!("{:>4}  {time:>9}  {mark}", lap.number)
-                .trim_end()
-                .to_owned()
+            let gap = if begins_again(&laps, at) { "\n" } else { "" };
+            let line = format!("{gap}{:>4}  {time:>9}  {mark}", lap.number);
+            line.trim_end().to_owned()
         })
         .chain(rest)
         .collect();
     lines.join("\n")
+}
+
+/// Whether laps of another file begin there, of two that hold several: their numbers begin again.
+fn begins_again(laps: &[&LapSummary], at: usize) -> bool {
+    let of_file = |upload| laps.iter().filter(|lap| lap.upload == upload).count();
+    let (Some(before), Some(lap)) = (at.checked_sub(1).and_then(|at| laps.get(at)), laps.get(at)) else {
+        return false;
+    };
+    before.upload != lap.upload && of_file(before.upload).max(of_file(lap.upload)) > 1
 }
 
 fn mark(lap: &LapSummary, is_best: bool, words: Words) -> String {

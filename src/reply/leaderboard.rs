@@ -46,6 +46,7 @@ pub fn reply(of: Leaderboard, words: Words) -> Reply {
     let own = of.standings.iter().position(|standing| standing.own);
     Reply {
         buttons: leads_on::of_ranking(&laps, own, words),
+        names: laps,
         cards: vec![Card {
             title: words.leaderboard_title(&escaped(&lap_words::circuit(&of.circuit, words), 100)),
             text: lines.join("\n"),

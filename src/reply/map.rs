@@ -3,7 +3,9 @@
 use super::custom_id::{CustomId, Shown};
 use super::lap_words::{line, picked};
 use super::leads_on::Pair;
+use super::standing::Wanted;
 use super::{Card, Picture, Reply};
+use crate::app::default_laps::Unsaid;
 use crate::app::draw_map::DrawnMap;
 use crate::words::Words;
 
@@ -15,7 +17,12 @@ pub fn reply(map: DrawnMap, words: Words) -> Reply {
         text.push('\n');
         text.push_str(&line(b, words));
     }
-    if let Some(picked) = picked(map.unsaid, words) {
+    // Against what nothing is drawn, nothing is said.
+    let unsaid = Unsaid {
+        against: map.unsaid.against.filter(|_| map.b.is_some()),
+        ..map.unsaid
+    };
+    if let Some(picked) = picked(unsaid, words) {
         text.push('\n');
         text.push_str(&picked);
     }
@@ -41,6 +48,10 @@ pub fn reply(map: DrawnMap, words: Words) -> Reply {
         picture: Some(Picture::of(map.picture, "map.png")),
         buttons,
         menus: menus.into_iter().flatten().flatten().collect(),
+        wanted: Wanted {
+            color: Some(map.color),
+            ..Wanted::of(&map.view)
+        },
         again: Some(CustomId::Track(map.a.id, map.b.as_ref().map(|b| b.id))),
         page: Some(CustomId::Page(0, map.a.id, map.b.as_ref().map(|b| b.id))),
         ..Reply::default()

@@ -14,7 +14,11 @@ pub fn list(what: Named, names: &[NamedChoice], words: Words) -> Reply {
         Named::Car => words.names_cars(),
     };
     if names.is_empty() {
-        return Reply::card(title, words.names_none());
+        let none = match what {
+            Named::Circuit => words.names_none(),
+            Named::Car => words.names_none_cars(),
+        };
+        return Reply::card(title, none);
     }
     let lines: Vec<String> = names
         .iter()

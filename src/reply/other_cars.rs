@@ -59,6 +59,10 @@ pub(super) fn reply(drivers: &OtherCars, words: Words) -> Reply {
             footer: Some(words.drivers_shape_footer()),
             ..Card::default()
         }],
+        names: std::iter::once(&drivers.lap)
+            .chain(drivers.others.iter().map(|(lap, _)| lap))
+            .map(|lap| lap.id)
+            .collect(),
         ..Reply::default()
     }
 }

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::custom_id::CustomId;
+use super::standing::Standing;
 use super::{Picture, Reply};
 use crate::app::posted::{Anew, Told};
 use crate::ids::LapId;
@@ -45,21 +45,18 @@ impl Reply {
         }
     }
 
-    /// What tells of more laps than it is about is said anew when one of those goes; what is about two laps goes with them.
-    #[allow(
-        clippy::wildcard_enum_match_arm,
-        reason = "whatever else is answered is about named laps alone"
-    )]
+    /// What is about laps goes with them, and is said anew when they are corrected, or when something goes that it tells of
+    /// beside them.
     fn anew(&self) -> Option<Anew> {
         if !self.card_of.is_empty() {
             return Some(Anew::Card(self.card_of.clone()));
         }
-        match self.again? {
-            id @ (CustomId::Laps(lap) | CustomId::Debrief(lap)) => {
-                Some(Anew::Answer(id.to_string(), vec![lap]))
-            }
-            _ => None,
-        }
+        let standing = Standing {
+            id: self.again?,
+            wanted: self.wanted,
+        };
+        let needs = standing.needs();
+        (!needs.is_empty()).then(|| Anew::Answer(standing.to_string(), needs))
     }
 
     fn pictures(&self) -> impl Iterator<Item = &Picture> {

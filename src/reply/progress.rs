@@ -52,6 +52,7 @@ pub fn reply(of: Progress, words: Words) -> Reply {
             custom_id: CustomId::Mine.to_string(),
         }],
         picture: of.picture.map(|picture| Picture::of(picture, "progress.png")),
+        names: vec![of.newest],
         ..Reply::default()
     }
 }

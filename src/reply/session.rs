@@ -50,7 +50,12 @@ pub fn reply(table: SessionTable, words: Words) -> Reply {
         .map(|best| words.session_rolling(&written(best)));
     let optimal = session.optimal.map(|best| words.session_optimal(&written(best)));
     let times: Vec<String> = best.into_iter().chain(rolling).chain(optimal).collect();
-    if !times.is_empty() {
+    // The picture begins with them.
+    let is_drawn = table
+        .picture
+        .as_ref()
+        .is_some_and(|picture| !picture.png.is_empty());
+    if !times.is_empty() && !is_drawn {
         lines.push(times.join(" · "));
     }
     lines.extend(class_lines(session, table.units, words));

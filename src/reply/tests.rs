@@ -93,6 +93,7 @@ fn log() -> StoredLog {
         debrief: None,
         reader: Preferences::default(),
         in_server: true,
+        is_recalled: false,
     }
 }
 

@@ -1,7 +1,9 @@
 //! What can be put right about an upload, and what is said when it was.
 
 use super::custom_id::{CustomId, UploadDeed};
+use super::escape::escaped;
 use super::{Button, Menu, MenuOption, Reply};
+use crate::app::card_anew::Hidden;
 use crate::app::import_log::StoredLog;
 use crate::app::own_laps::SetAside;
 use crate::ids::UploadId;
@@ -88,9 +90,15 @@ pub fn undone(laps: usize, words: Words) -> Reply {
 
 /// The laps of an upload are out of sight; what was shown of them is gone with the card that this stands in place of.
 #[must_use]
-pub fn kept_private(file: UploadId, in_server: bool, words: Words) -> Reply {
-    let mut reply = Reply::card(words.upload_more_private(), words.upload_kept_private());
-    if in_server {
+pub fn kept_private(hidden: &Hidden, words: Words) -> Reply {
+    let Hidden { file, driver } = hidden;
+    let file = *file;
+    let text = match driver {
+        Some(driver) => words.upload_kept_private_by(&escaped(driver, 60)),
+        None => words.upload_kept_private(),
+    };
+    let mut reply = Reply::card(words.upload_kept_private_title(), text);
+    if driver.is_some() {
         reply
             .buttons
             .push(deed(words.upload_more_share(), UploadDeed::Share, file));
@@ -134,12 +142,20 @@ fn deed(label: String, deed: UploadDeed, file: UploadId) -> Button {
     }
 }
 
-/// Where the laps of somebody's files are driven from now on, where a file does not say.
+/// Where the laps of somebody's files are driven from now on, where a file does not say; with the way back.
 #[must_use]
-pub fn driven_in(simulator: bool, words: Words) -> Reply {
-    if simulator {
-        Reply::card(words.upload_more_sim(), words.upload_world_sim())
+pub fn driven_in(simulator: bool, file: UploadId, words: Words) -> Reply {
+    let (mut reply, other) = if simulator {
+        (
+            Reply::card(words.upload_more_sim(), words.upload_world_sim()),
+            deed(words.upload_more_real(), UploadDeed::RealCar, file),
+        )
     } else {
-        Reply::card(words.upload_more_real(), words.upload_world_real())
-    }
+        (
+            Reply::card(words.upload_more_real(), words.upload_world_real()),
+            deed(words.upload_more_sim(), UploadDeed::Simulator, file),
+        )
+    };
+    reply.buttons.push(other);
+    reply
 }

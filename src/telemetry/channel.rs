@@ -1,9 +1,12 @@
 //! What a channel means: its role, its unit, how it may be interpolated, where it comes from.
 
+use serde::{Deserialize, Serialize};
+
 use super::Series;
 
 /// What a channel tells about the car. The closed list of the command line's contract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ChannelRole {
     /// The time axis, seconds from the first sample.
     Time,

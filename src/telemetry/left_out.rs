@@ -1,7 +1,10 @@
 //! Why a lap is left out of what is said of others.
 
+use serde::{Deserialize, Serialize};
+
 /// Why a lap cannot be held against others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LeftOut {
     /// It does not run from line to line.
     Incomplete,

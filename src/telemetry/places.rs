@@ -1,7 +1,9 @@
 //! Where in a file something was wrong: how many rows or cells, and the line of the first.
 
+use serde::{Deserialize, Serialize};
+
 /// Rows or other places in a file.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Places {
     /// How many.
     pub count: usize,
@@ -10,7 +12,7 @@ pub struct Places {
 }
 
 /// Cells of one column.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cells {
     /// The column's name as the file spells it.
     pub column: String,

@@ -2,13 +2,18 @@
 //!
 //! A warning is data: which column, which line, how many. What it says to a person is made where people read it.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
 use super::ChannelRole;
 use super::left_out::LeftOut;
 use super::places::{Cells, Places};
 use crate::units::{Metres, Seconds};
 
 /// One kind of fault found in a file, a lap or two laps held against each other.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Warning {
     /// Rows with the time of the row before were merged into it.
     DuplicateTimestamps(Places),
@@ -93,21 +98,21 @@ pub enum Warning {
         /// The column.
         column: String,
         /// What it was taken as.
-        unit: &'static str,
+        unit: Cow<'static, str>,
     },
     /// No unit is stated; the rest of the file tells it.
     UnitInferred {
         /// The column.
         column: String,
         /// What it is.
-        unit: &'static str,
+        unit: Cow<'static, str>,
     },
     /// No unit is stated and nothing in the file tells it; how long the circuit is does.
     UnitByCircuit {
         /// The column.
         column: String,
         /// What it is.
-        unit: &'static str,
+        unit: Cow<'static, str>,
     },
     /// The stated unit cannot be right.
     UnitCorrected {
@@ -116,7 +121,7 @@ pub enum Warning {
         /// What the file says.
         stated: String,
         /// What it is.
-        unit: &'static str,
+        unit: Cow<'static, str>,
     },
     /// A column that should move never changes; it was left out.
     ConstantChannel {

@@ -15,6 +15,7 @@ mod challenges;
 mod columns;
 mod commands;
 mod corners;
+mod corrected_answers;
 mod data;
 mod defaults;
 mod discord_faults;

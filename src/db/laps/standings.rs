@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use super::summary::{LapSummary, SummaryRow};
 use crate::db::stored::from_bigint;
 use crate::db::{ActorTransaction, DbError};
-use crate::ids::{CarId, CircuitId};
+use crate::ids::{CarId, CircuitId, UploadId};
 use crate::units::Seconds;
 
 /// Rows of one answer; more than any picture shows.
@@ -131,16 +131,39 @@ pub async fn leaderboard(
     circuit: CircuitId,
     car: Option<CarId>,
 ) -> Result<Vec<Standing>, DbError> {
+    standings(transaction, (circuit, car), None).await
+}
+
+/// The same among laps that were stored before a file was.
+///
+/// # Errors
+/// [`DbError::Unavailable`], [`DbError::Unexpected`].
+pub async fn leaderboard_before(
+    transaction: &mut ActorTransaction,
+    circuit: CircuitId,
+    car: Option<CarId>,
+    upload: UploadId,
+) -> Result<Vec<Standing>, DbError> {
+    standings(transaction, (circuit, car), Some(upload)).await
+}
+
+async fn standings(
+    transaction: &mut ActorTransaction,
+    (circuit, car): (CircuitId, Option<CarId>),
+    before: Option<UploadId>,
+) -> Result<Vec<Standing>, DbError> {
+    // Ids of files and laps are in the order in which they were stored.
     let rows: Vec<StandingRow> = sqlx::query_as(
         "SELECT lap.*, best.n_laps FROM (
              SELECT user_id, count(*) AS n_laps, min(lap_time_s) AS best_s FROM pacenote.lap_shares
              WHERE guild_id = pacenote.actor_guild() AND circuit_id = $1 AND counts
-               AND ($2::bigint IS NULL OR car_key = $2)
+               AND ($2::bigint IS NULL OR car_key = $2) AND ($4::uuid IS NULL OR session_id < $4)
              GROUP BY user_id ORDER BY best_s, user_id LIMIT $3
          ) AS best, LATERAL (
              SELECT session_id FROM pacenote.lap_shares AS share
              WHERE share.guild_id = pacenote.actor_guild() AND share.circuit_id = $1 AND share.counts
                AND share.user_id = best.user_id AND ($2::bigint IS NULL OR share.car_key = $2)
+               AND ($4::uuid IS NULL OR share.session_id < $4)
              ORDER BY share.lap_time_s, share.session_id LIMIT 1
          ) AS share JOIN pacenote.lap_summaries AS lap ON lap.id = share.session_id
          ORDER BY lap.lap_time_s, lap.id",
@@ -148,6 +171,7 @@ pub async fn leaderboard(
     .bind(circuit.get())
     .bind(car.map(|car| car.get()))
     .bind(MOST_ROWS)
+    .bind(before.map(UploadId::get))
     .fetch_all(transaction.connection())
     .await?;
     rows.into_iter().map(Standing::try_from).collect()

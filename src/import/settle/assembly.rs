@@ -168,14 +168,14 @@ impl Assembly {
         if let Some(unit) = settled.guessed {
             draft.report.add(Warning::UnitGuessed {
                 column: name.clone(),
-                unit,
+                unit: unit.into(),
             });
         }
         if let Some(unit) = settled.corrected {
             draft.report.add(Warning::UnitCorrected {
                 column: name.clone(),
                 stated: logged.unit_text.clone(),
-                unit,
+                unit: unit.into(),
             });
         }
         let cells = |(count, first_s): (usize, Option<f64>)| Cells {
@@ -263,7 +263,7 @@ impl Assembly {
                 draft.report.add(Warning::UnitCorrected {
                     column: channel.name.clone(),
                     stated: channel.source_unit.clone(),
-                    unit: if unit_factor > 1.0 { "g" } else { "m/s²" },
+                    unit: if unit_factor > 1.0 { "g" } else { "m/s²" }.into(),
                 });
             }
             if factor.to_bits() != 1.0_f64.to_bits() {

@@ -264,7 +264,10 @@ fn whole_numbers(
         None if roles::counts_rows(&column) => return None,
         None => match clock_unit::of(&clock_s, plan, table) {
             Some((clock_s, unit)) => {
-                report.add(Warning::UnitInferred { column, unit });
+                report.add(Warning::UnitInferred {
+                    column,
+                    unit: unit.into(),
+                });
                 clock_s
             }
             None => clock_s,

@@ -354,7 +354,7 @@ fn speed_of_path(path: &Path) -> Option<(Vec<f64>, Vec<f64>)> {
 }
 
 fn report_unit(report: &mut Report, logged: &Logged, verdict: speed_unit::Verdict) {
-    let (column, unit) = (logged.name.clone(), verdict.found);
+    let (column, unit) = (logged.name.clone(), verdict.found.into());
     match verdict.basis {
         Basis::Stated => {}
         Basis::Corrected => report.add(Warning::UnitCorrected {

@@ -287,7 +287,7 @@ pub(super) async fn analyze_laps(
     let elsewhere = where_else(&said.debrief, &said.comparison, *words);
     Ok(Json(Advice {
         about: about.map(|lap| LapRow::of(lap, actor, *words)).into(),
-        told_to: (!said.is_own).then(|| words.analyze_told_to(&said.a.driver)),
+        told_to: said.names_driver.then(|| words.analyze_told_to(&said.a.driver)),
         ..Advice::of(&said.debrief, (&said.wording, &named), elsewhere)
     }))
 }

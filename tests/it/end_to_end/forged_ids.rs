@@ -10,8 +10,9 @@ use pacenote::reply::custom_id::{CustomId, Erasure, LapDeed, Shown, Side, Upload
 use standin::{Message, Place, Reply};
 use uuid::Uuid;
 
-use super::World;
+use super::drop::{dropped, whole, with_verb};
 use super::isolation::{CLUB, Marks, Seat, check, everything_in, marked_world};
+use super::{World, two_friends};
 
 /// What ids name.
 #[derive(Clone, Copy)]
@@ -100,9 +101,11 @@ fn values(id: CustomId, named: Named) -> Vec<String> {
         CustomId::Swap(..) | CustomId::Debriefs | CustomId::Open | CustomId::Pick | CustomId::Act => {
             vec![named.lap.to_string()]
         }
-        CustomId::More(_) => ["undo", "private", "share", "not-mine", "laps", "sim"]
-            .map(str::to_owned)
-            .to_vec(),
+        CustomId::More(_) => [
+            "undo", "private", "share", "not-mine", "mine", "laps", "sim", "real", "circuit", "car",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
         CustomId::Place(_) => vec![format!("#{}", named.circuit), "Laguna Seca".to_owned()],
         CustomId::Export => vec!["iracing".to_owned()],
         CustomId::AnotherCar(_) => vec!["12".to_owned()],
@@ -135,24 +138,87 @@ fn values(id: CustomId, named: Named) -> Vec<String> {
     }
 }
 
-/// Presses it, chooses each of its values, or fills in its form.
+/// Presses it, or chooses each of its values. A form is no answer: nobody is asked about what they may not change.
 async fn take(place: &Place, under: &Message, id: CustomId, named: Named) -> Vec<Reply> {
     let text = id.to_string();
-    let is_form = matches!(id, CustomId::NameCircuit(_) | CustomId::NameCar(_))
-        || matches!(id, CustomId::Upload(UploadDeed::WrongCar, _));
-    if is_form {
-        let form = place.forge_for_modal(under.id, &text).await.unwrap();
-        return vec![place.submit(&form, &[("name", "Elsewhere")]).await.unwrap()];
-    }
-    let values = values(id, named);
-    if values.is_empty() {
-        return vec![place.forge(under.id, &text, &[]).await.unwrap()];
+    let mut values = values(id, named);
+    let is_button = values.is_empty();
+    if is_button {
+        values.push(String::new());
     }
     let mut replies = Vec::new();
-    for value in values {
-        replies.push(place.forge(under.id, &text, &[&value]).await.unwrap());
+    for value in &values {
+        let chosen = if is_button { vec![] } else { vec![value.as_str()] };
+        let taken = place.forge(under.id, &text, &chosen).await;
+        replies.push(taken.unwrap_or_else(|error| panic!("{text} {value}: {error}")));
     }
     replies
+}
+
+/// Every id that asks or does something about a file, by somebody who sees it and did not drive it.
+#[tokio::test]
+async fn what_is_for_the_driver_is_refused_to_others_before_anything_is_asked() {
+    let world = World::start_speaking("en-GB").await;
+    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let [alices, _] = two_friends();
+    let card = dropped(&alice, &alices.file_name, &alices.bytes).await;
+    let more: CustomId = with_verb(&card, "more").parse().unwrap();
+    let CustomId::More(file) = more else {
+        panic!("{more}");
+    };
+    let lap: Uuid =
+        sqlx::query_scalar("SELECT id FROM pacenote.telemetry_sessions WHERE upload_id = $1 LIMIT 1")
+            .bind(file.get())
+            .fetch_one(&mut world.as_owner().await)
+            .await
+            .unwrap();
+    let named = Named {
+        lap: LapId::new(lap),
+        other: LapId::new(lap),
+        file,
+        circuit: CircuitId::new(1),
+    };
+    let settings = async || {
+        let shown = ben.slash("settings").run().await.unwrap();
+        shown.message.text()
+    };
+    let before = settings().await;
+    for id in ids(named) {
+        let is_about_file = matches!(
+            id,
+            CustomId::More(_)
+                | CustomId::Upload(..)
+                | CustomId::Place(_)
+                | CustomId::NameCircuit(_)
+                | CustomId::NameCar(_)
+                | CustomId::IsCircuit(..)
+        );
+        if !is_about_file {
+            continue;
+        }
+        let mut refused = 0;
+        for reply in take(&ben, &card, id, named).await {
+            let told = reply.followups.first().unwrap_or(&reply.message);
+            // Everybody here may look at the laps one by one.
+            if told
+                .text()
+                .contains("Only its driver can share, correct or delete it.")
+            {
+                refused += 1;
+            } else {
+                assert!(told.text().contains("best **"), "{id}: {}", told.text());
+            }
+            assert!(told.ephemeral, "{id}: {}", told.text());
+        }
+        let looks = matches!(id, CustomId::Upload(UploadDeed::Laps, _));
+        assert!(looks || refused > 0, "{id}");
+    }
+    assert_eq!(settings().await, before, "what Ben drives is his to say");
+    let now = alice.messages().unwrap();
+    let now = now.iter().find(|message| message.id == card.id).unwrap();
+    assert_eq!(whole(now), whole(&card), "the card stays");
+    world.end().await;
 }
 
 /// Everything that is not this person's, as one number.

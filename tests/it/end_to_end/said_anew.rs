@@ -129,12 +129,17 @@ async fn corrected(world: &World) -> Vec<String> {
     choose(&card, "private").await;
     let hidden = changed(&alice, &card, |_| true).await;
     assert!(hidden.attachments.is_empty(), "{}", whole(&hidden));
+    assert!(
+        hidden.text().contains("Alice"),
+        "others read it: {}",
+        whole(&hidden)
+    );
     seen.push(whole(&hidden));
     let share = with_verb(&hidden, "upload:share");
     alice.press(hidden.id, &share).await.unwrap();
-    let card = changed(&alice, &hidden, |text| text.contains(" · Mark Ring\n")).await;
-    assert!(!card.attachments.is_empty(), "{}", whole(&card));
-    seen.push(whole(&card));
+    let shown = changed(&alice, &hidden, |text| text.contains(" · Mark Ring\n")).await;
+    assert_eq!(whole(&shown), whole(&card), "the card is as it was");
+    let card = shown;
 
     // The best lap does not count any more.
     let laps = choose(&card, "laps").await;
@@ -192,13 +197,50 @@ async fn the_same_of_corrections_in_german() {
 }
 
 #[tokio::test]
+async fn a_card_names_who_was_next_when_it_came_also_when_it_is_said_anew() {
+    let world = world_in("en-GB").await;
+    let (alice, ben, carla) = (
+        world.telemetry("alice"),
+        world.telemetry("ben"),
+        world.telemetry("carla"),
+    );
+    let [alices, carlas] = two_friends();
+    // More than a second ahead; whoever comes later is nearer.
+    dropped(&ben, "evening.csv", &session_log(4, 5).0).await;
+    let card = dropped(&alice, &alices.file_name, &alices.bytes).await;
+    assert!(whole(&card).contains("<Against Ben>"), "{}", whole(&card));
+    dropped(&carla, &carlas.file_name, &carlas.bytes).await;
+    let next = alice.slash("analyze").run().await.unwrap().message;
+    assert!(
+        next.text().contains("Carla"),
+        "she is next by now: {}",
+        next.text()
+    );
+
+    alice
+        .select(card.id, &with_verb(&card, "more"), &["private"])
+        .await
+        .unwrap();
+    let hidden = changed(&alice, &card, |_| true).await;
+    alice
+        .press(hidden.id, &with_verb(&hidden, "upload:share"))
+        .await
+        .unwrap();
+    let shown = changed(&alice, &hidden, |text| text.contains("Ben")).await;
+    assert_eq!(whole(&shown), whole(&card));
+    let against = alice.press(shown.id, "Against Ben").await.unwrap().message;
+    assert!(against.text().contains("slower than Ben"), "{}", whole(&against));
+    world.end().await;
+}
+
+#[tokio::test]
 async fn only_the_driver_corrects_and_everybody_else_is_told_so() {
     let world = world_in("en-GB").await;
     let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
     let [alices, _] = two_friends();
     let card = dropped(&alice, &alices.file_name, &alices.bytes).await;
     let more = with_verb(&card, "more");
-    for deed in ["undo", "private", "circuit", "not-mine"] {
+    for deed in ["undo", "private", "circuit", "car", "not-mine"] {
         let pressed = ben.select(card.id, &more, &[deed]).await;
         let pressed = pressed.unwrap_or_else(|error| panic!("{deed}: {error}"));
         let told = pressed.followups.first().unwrap_or(&pressed.message);

@@ -340,7 +340,7 @@ fn a_clock_in_minutes_is_told_by_the_way_and_the_speed() {
             let Warning::UnitInferred { unit, .. } = warning else {
                 return None;
             };
-            Some(*unit)
+            Some(unit.as_ref())
         });
         assert_eq!(told, unit);
     }
