@@ -1,4 +1,4 @@
-//! What a question asks, read by rules into a closed [`Plan`], before anything else reads it.
+//! What a question asks, read by rules into a closed [`Plan`](super::plan::Plan), before anything else reads it.
 //!
 //! Words of all six languages are looked for at once, without case and accents and with typing mistakes mended: people
 //! mix languages, and racing words travel. What is declined is declined by what the question is about, never because of
