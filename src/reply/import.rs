@@ -1,11 +1,14 @@
 //! The card of an upload: who, where, how fast, the one thing to work on, and what leads on from there.
 
+mod lap_list;
+
+use self::lap_list::lap_lines;
 use super::analyze::{Named, where_else};
 use super::anew::{files_of, named_laps};
 use super::corner_label::label;
 use super::custom_id::{CustomId, UploadDeed};
 use super::error::about_file;
-use super::escape::{escaped, in_code, plain};
+use super::escape::{escaped, plain};
 use super::outing::outings;
 use super::places::places;
 use super::read_otherwise::{another_car, one_lap_of};
@@ -15,7 +18,6 @@ use super::{Button, Card, Picture, Reply, Tone, lap_words, no_best};
 use crate::analysis::Comparison;
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
 use crate::app::import_logs::LogOutcome;
-use crate::app::label::LapSummary;
 use crate::app::place_fit::number_of;
 use crate::app::upload_debrief::{About, Basis, UploadDebrief};
 use crate::app::writer::Wording;
@@ -25,8 +27,6 @@ use crate::words::{Words, args};
 
 /// Faults of the file told to the driver, most harmful first.
 const MAX_WARNINGS: usize = 3;
-/// Laps listed where there is no picture of them.
-const MAX_LINES: usize = 15;
 /// Places named where a gap is spread over the lap.
 const MAX_PLACES: usize = 3;
 /// Laps within this share of the best one are as close as people drive them.
@@ -392,59 +392,4 @@ fn place_question(log: &StoredLog, words: Words) -> Option<Button> {
         label: plain(&label, 80),
         custom_id: id.to_string(),
     })
-}
-
-fn lap_lines(log: &StoredLog, words: Words) -> String {
-    let best = log.best().map(|lap| lap.id);
-    let first = log.laps.first().map(|lap| lap.upload);
-    let is_one_file = log.laps.iter().all(|lap| Some(lap.upload) == first);
-    // Of several files, what is no timed lap would stand between all others.
-    let laps: Vec<&LapSummary> = log
-        .laps
-        .iter()
-        .filter(|lap| is_one_file || lap.kind == LapKind::Timed)
-        .collect();
-    // What is left out takes a line, too.
-    let shown = if laps.len() == MAX_LINES + 1 {
-        MAX_LINES + 1
-    } else {
-        MAX_LINES
-    };
-    let left_out = laps.len().saturating_sub(shown);
-    let rest = (left_out > 0).then(|| words.more(&left_out.to_string()));
-    let lines: Vec<String> = laps
-        .iter()
-        .take(shown)
-        .enumerate()
-        .map(|(at, lap)| {
-            let time = lap.time.map_or_else(
-                || "-".to_owned(),
-                |time| words.lap_time_within(time, known_within(log)),
-            );
-            let mark = mark(lap, best == Some(lap.id), words);
-            let gap = if begins_again(&laps, at) { "\n" } else { "" };
-            let line = format!("{gap}{:>4}  {time:>9}  {mark}", lap.number);
-            line.trim_end().to_owned()
-        })
-        .chain(rest)
-        .collect();
-    lines.join("\n")
-}
-
-/// Whether laps of another file begin there, of two that hold several: their numbers begin again.
-fn begins_again(laps: &[&LapSummary], at: usize) -> bool {
-    let of_file = |upload| laps.iter().filter(|lap| lap.upload == upload).count();
-    let (Some(before), Some(lap)) = (at.checked_sub(1).and_then(|at| laps.get(at)), laps.get(at)) else {
-        return false;
-    };
-    before.upload != lap.upload && of_file(before.upload).max(of_file(lap.upload)) > 1
-}
-
-fn mark(lap: &LapSummary, is_best: bool, words: Words) -> String {
-    match (lap.kind, is_best) {
-        (_, true) => "★".to_owned(),
-        (LapKind::Timed, _) if lap.valid => String::new(),
-        (LapKind::Timed, _) => words.upload_lap_does_not_count(),
-        (kind, _) => in_code(&lap_words::kind(kind, words).unwrap_or_default(), 24),
-    }
 }

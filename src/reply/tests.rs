@@ -283,7 +283,7 @@ fn sharing_and_watching_say_what_holds_now() {
 
     [Normal] Drop a log
     Post a telemetry file and mention me, or use `/upload`. `/help` says what else there is.
-    <How to export from …> export: iRacing, MoTeC, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM, VBOX, RaceBox, TrackAddict, …
+    <How to export from …> export: iRacing, MoTeC, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM, VBOX, RaceBox, TrackAddict, Something else
     ");
 }
 
@@ -323,7 +323,7 @@ fn every_error_says_what_happened_and_what_to_do() {
     Drop a log with `/upload`. Private laps appear with `private: True`, or after `/share`.
     (Reference ABC234)
     <Try a sample lap> sample
-    <How to export from …> export: iRacing, MoTeC, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM, VBOX, RaceBox, TrackAddict, …
+    <How to export from …> export: iRacing, MoTeC, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM, VBOX, RaceBox, TrackAddict, Something else
 
     [Bad] There is only one lap to look at here
     Upload another log of this circuit, or choose a friend's lap in `against`.
@@ -374,7 +374,7 @@ fn every_error_says_what_happened_and_what_to_do() {
     [Bad] There's no file in that message
     Pick a message with a telemetry log attached, or use `/upload`.
     (Reference ABC234)
-    <How to export from …> export: iRacing, MoTeC, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM, VBOX, RaceBox, TrackAddict, …
+    <How to export from …> export: iRacing, MoTeC, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM, VBOX, RaceBox, TrackAddict, Something else
 
     [Bad] That message is from a bot
     I store laps for people. Ask the driver to post the file, or use `/upload` for your own.
@@ -391,7 +391,7 @@ fn every_error_says_what_happened_and_what_to_do() {
     [Bad] This file takes too long to read
     I gave up after 10 s. Export fewer channels or fewer laps and try again.
     (Reference ABC234)
-    <How to export from …> export: iRacing, MoTeC, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM, VBOX, RaceBox, TrackAddict, …
+    <How to export from …> export: iRacing, MoTeC, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM, VBOX, RaceBox, TrackAddict, Something else
 
     [Bad] One moment
     Give me 3 s, then try again.
@@ -446,7 +446,7 @@ fn settings_and_errors_are_told_in_the_language_that_holds() {
     **Niveau** Club: mit den üblichen Begriffen
     **Deine MoTeC-Dateien und einfachen Tabellen** nicht gesagt, also Rat wie für ein echtes Auto
     **Logs, die du auf einem Server postest** sehen dort alle
-    **Bilder** Chat: das Wichtige, groß geschrieben
+    **Bilder** Chat: das Wichtige, in großer Schrift
     (Mit /settings und units, language, level, drives, new_laps oder picture änderst du sie)
     ");
     let auto = ChosenPreferences::default();
@@ -466,6 +466,6 @@ fn settings_and_errors_are_told_in_the_language_that_holds() {
     Sube un registro con `/upload`. Las vueltas privadas aparecen con `private: True` o después de `/share`.
     (Referencia abc)
     <Probar una vuelta> sample
-    <Cómo exportar desde …> export: iRacing, MoTeC, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM, VBOX, RaceBox, TrackAddict, …
+    <Cómo exportar desde …> export: iRacing, MoTeC, Assetto Corsa Competizione, Assetto Corsa, Gran Turismo 7, Forza Motorsport, Forza Horizon, Le Mans Ultimate, RaceChrono, AiM, VBOX, RaceBox, TrackAddict, Otra cosa
     ");
 }

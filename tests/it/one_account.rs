@@ -7,7 +7,7 @@ use std::process::Command;
 use serde_json::Value;
 use standin::Message;
 
-use crate::end_to_end::drop::whole;
+use crate::end_to_end::drop::{whole, with_pictures_in_words};
 use crate::end_to_end::{World, sample, two_friends};
 
 /// Ways to ask where the time is between two laps.
@@ -251,10 +251,10 @@ async fn chat_tells_the_seconds_of_the_command_line() {
     .await;
     // `/duel` counts by the same account, and names the corner that costs most.
     let friend = world.standin.user("ben").id().unwrap().to_string();
-    let duel = said(here.slash("duel").option("friend", friend)).await.text();
+    let duel = with_pictures_in_words(&said(here.slash("duel").option("friend", friend)).await);
     let won = account.values().filter(|seconds| **seconds < -0.01).count();
     let lost = account.values().filter(|seconds| **seconds > 0.01).count();
-    assert!(duel.contains(&format!("({won} : {lost})")), "{duel}\n{account:?}");
+    assert!(duel.contains(&format!("{won} : {lost}")), "{duel}\n{account:?}");
     let dearest = account
         .iter()
         .max_by(|one, other| one.1.total_cmp(other.1))

@@ -136,7 +136,7 @@ async fn a_channel_that_is_gone_takes_news_board_and_challenge_with_it_and_its_m
     // Another channel is as good.
     let elsewhere = here.slash("news").run().await.unwrap();
     assert!(
-        elsewhere.message.text().contains("News are on"),
+        elsewhere.message.text().contains("News is on"),
         "{}",
         elsewhere.message.text()
     );

@@ -147,7 +147,6 @@ async fn what_cannot_be_said_anew_says_that_something_was_corrected() {
                 ("drivers", &[]),
                 ("grip", &PAIR),
                 ("duel", &[("friend", &alice_id(&world))]),
-                ("consistency", &[("lap", "alice")]),
             ],
         )
         .await;

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use chrono::Datelike as _;
+use pacenote::words::{Language, Words};
 use standin::{Message, Place};
 
 use super::first_comparison::decoded;
@@ -30,7 +32,35 @@ pub(crate) fn whole(message: &Message) -> String {
             }
         }
     }
-    text
+    without_today(&text)
+}
+
+/// What it says, and what its pictures show in words.
+pub(crate) fn with_pictures_in_words(message: &Message) -> String {
+    let pictures = message.attachments.iter();
+    let shown = pictures.filter_map(|picture| picture.description.clone());
+    std::iter::once(message.text())
+        .chain(shown)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// Made-up logs name no day: theirs is the one on which the test runs.
+fn without_today(text: &str) -> String {
+    let now = chrono::Utc::now();
+    // Midnight may lie within a test.
+    let days = [now, now - chrono::TimeDelta::days(1)];
+    let told = days.iter().flat_map(|day| {
+        [Language::English, Language::German].map(|language| Words::new(language).day(day.day(), day.month()))
+    });
+    let told: Vec<String> = told.map(|day| format!(" · {day}")).collect();
+    let line = |line: &str| {
+        let is_made_up = line.contains("Harrow Glen");
+        told.iter()
+            .filter(|_| is_made_up)
+            .fold(line.to_owned(), |line, day| line.replace(day, " · (today)"))
+    };
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// The id of the first button or menu with this verb.

@@ -1,5 +1,7 @@
 //! What people read, whole: every main flow once in English and once in German, with identities and times replaced.
 
+use chrono::Datelike as _;
+use pacenote::words::{Language, Words};
 use serde_json::Value;
 use standin::{Message, Place, Reply, Slash};
 
@@ -317,6 +319,8 @@ fn redacted(text: &str) -> String {
     for format in ["%Y-%m-%d", "%-d %b %Y", "%-d %b", "%-d. %b"] {
         text = text.replace(&today.format(format).to_string(), "‹today›");
     }
+    let german = Words::new(Language::German);
+    text = text.replace(&german.day(today.day(), today.month()), "‹today›");
     let is_part = |character: char| character.is_ascii_alphanumeric() || "-:.,".contains(character);
     let mut redacted = String::new();
     let mut rest = text.as_str();

@@ -2,6 +2,7 @@
 
 use standin::Reply;
 
+use super::drop::with_pictures_in_words;
 use super::first_comparison::decoded;
 use super::{World, session_log};
 
@@ -25,14 +26,14 @@ async fn a_new_log_of_several_laps_comes_with_its_table_and_can_be_asked_for_aga
 
     let table = ask(&world, "alice", None).await;
     assert_eq!(decoded(&world.standin, &table.message).0, 1100);
-    let text = table.message.text();
+    let text = with_pictures_in_words(&table.message);
     let best = pacenote::units::Seconds::new(best_s).lap_time();
     assert!(
         text.contains("5 laps, 3 of them count") && text.contains(&best[..best.len() - 2]),
         "{best}: {text}"
     );
     assert!(
-        text.contains("theoretical best") && text.contains("best rolling"),
+        text.contains("Best rolling lap") && text.contains("Optimal lap"),
         "{text}"
     );
     assert!(
