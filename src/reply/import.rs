@@ -138,7 +138,7 @@ fn text(log: &StoredLog, words: Words) -> String {
         None => {}
     }
     if log.picture.is_none() && log.laps.len() > 1 {
-        paragraphs.push(format!("```\n{}\n```", lap_lines(log, words)));
+        paragraphs.push(format!("```\n{}\n```", lap_lines(log, known_within(log), words)));
     }
     let remarks = remarks(log, words)
         .into_iter()

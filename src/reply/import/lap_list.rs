@@ -2,17 +2,17 @@
 
 use super::super::escape::in_code;
 use super::super::lap_words;
-use super::known_within;
 use crate::app::import_log::StoredLog;
 use crate::app::label::LapSummary;
 use crate::telemetry::LapKind;
+use crate::units::Seconds;
 use crate::words::Words;
 
 /// Laps listed at most.
 const MAX_LINES: usize = 15;
 
-/// A line a lap; of many the first ones.
-pub(super) fn lap_lines(log: &StoredLog, words: Words) -> String {
+/// A line a lap; of many the first ones. `within`: how well their times are known, where that is not to the millisecond.
+pub(super) fn lap_lines(log: &StoredLog, within: Option<Seconds>, words: Words) -> String {
     let best = log.best().map(|lap| lap.id);
     let first = log.laps.first().map(|lap| lap.upload);
     let is_one_file = log.laps.iter().all(|lap| Some(lap.upload) == first);
@@ -35,10 +35,9 @@ pub(super) fn lap_lines(log: &StoredLog, words: Words) -> String {
         .take(shown)
         .enumerate()
         .map(|(at, lap)| {
-            let time = lap.time.map_or_else(
-                || "-".to_owned(),
-                |time| words.lap_time_within(time, known_within(log)),
-            );
+            let time = lap
+                .time
+                .map_or_else(|| "-".to_owned(), |time| words.lap_time_within(time, within));
             let mark = mark(lap, best == Some(lap.id), words);
             let gap = if begins_again(&laps, at) { "\n" } else { "" };
             let line = format!("{gap}{:>4}  {time:>9}  {mark}", lap.number);
