@@ -5,7 +5,7 @@
 
 use vello_cpu::color::{AlphaColor, Srgb};
 use vello_cpu::kurbo::{Affine, BezPath, Cap, Circle, Join, Point, Rect, Shape as _, Stroke};
-use vello_cpu::{Level, PixmapMut, RasterizerSettings, RenderContext, RenderSettings, Resources, TargetInit};
+use vello_cpu::{Level, Pixmap, RasterizerSettings, RenderContext, RenderSettings, Resources, TargetInit};
 
 use super::fonts::{self, Face, Fonts};
 use super::simplify::simplified;
@@ -97,7 +97,7 @@ pub(super) struct Canvas {
     context: RenderContext,
     resources: Resources,
     /// As large as the last picture.
-    pixels: Vec<u8>,
+    pixels: Pixmap,
     fonts: Fonts,
     /// Picture pixels per shown pixel.
     scale: f64,
@@ -128,7 +128,7 @@ impl Canvas {
         Self {
             context: RenderContext::new_with(width, height, settings),
             resources: Resources::new(),
-            pixels: Vec::new(),
+            pixels: Pixmap::new(1, 1),
             fonts: Fonts::new(),
             scale: f64::from(width) / shown_width,
             words: Words::default(),
@@ -285,22 +285,17 @@ impl Canvas {
     pub(super) fn rgba(&mut self) -> &mut [u8] {
         self.context.flush();
         // Only now: what is measured and laid out needs no pixels.
-        let (width, height) = (self.context.width(), self.context.height());
-        let n_bytes = usize::from(width) * usize::from(height) * 4;
-        if self.pixels.len() < n_bytes {
-            // The old ones go first; new ones are touched when they are drawn, and not before.
-            self.pixels = Vec::new();
-            self.pixels = vec![0; n_bytes];
+        let size = (self.context.width(), self.context.height());
+        if (self.pixels.width(), self.pixels.height()) != size {
+            self.pixels.resize(size.0, size.1);
         }
-        let pixels = self.pixels.get_mut(..n_bytes).unwrap_or_default();
         let settings = RasterizerSettings {
             target_init: TargetInit::Clear(paint(theme::BACKGROUND)),
             ..RasterizerSettings::default()
         };
-        if let Some(target) = PixmapMut::new(width, height, pixels) {
-            self.context.render_with(target, &mut self.resources, settings);
-        }
-        pixels
+        self.context
+            .render_with(&mut self.pixels, &mut self.resources, settings);
+        self.pixels.data_as_u8_slice_mut()
     }
 }
 
