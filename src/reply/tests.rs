@@ -198,6 +198,19 @@ fn laps_that_lie_seconds_apart_are_not_called_alike_and_equal_laps_are_level() {
 }
 
 #[test]
+fn several_files_without_a_timed_lap_list_what_they_hold() {
+    let of_file = |file: u128| StoredLog {
+        laps: vec![LapSummary {
+            upload: UploadId::new(lap_id(file).get()),
+            ..stored_lap(1, None, LapKind::Partial, false)
+        }],
+        ..log()
+    };
+    let said = shown(&import::reply(&[of_file(11), of_file(12)]));
+    assert_eq!(said.matches("incomplete").count(), 2, "{said}");
+}
+
+#[test]
 fn a_log_that_was_there_already_says_so() {
     let again = StoredLog {
         outcome: Outcome::AlreadyStored,

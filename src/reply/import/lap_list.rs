@@ -16,12 +16,11 @@ pub(super) fn lap_lines(log: &StoredLog, within: Option<Seconds>, words: Words) 
     let best = log.best().map(|lap| lap.id);
     let first = log.laps.first().map(|lap| lap.upload);
     let is_one_file = log.laps.iter().all(|lap| Some(lap.upload) == first);
-    // Of several files, what is no timed lap would stand between all others.
-    let laps: Vec<&LapSummary> = log
-        .laps
-        .iter()
-        .filter(|lap| is_one_file || lap.kind == LapKind::Timed)
-        .collect();
+    let is_timed = |lap: &LapSummary| lap.kind == LapKind::Timed;
+    // Of several files, what is no timed lap would stand between all others; where there is no other, it is what there is.
+    let shows_all = is_one_file || !log.laps.iter().any(is_timed);
+    let laps = log.laps.iter().filter(|lap| shows_all || is_timed(lap));
+    let laps: Vec<&LapSummary> = laps.collect();
     // What is left out takes a line, too.
     let shown = if laps.len() == MAX_LINES + 1 {
         MAX_LINES + 1
