@@ -578,23 +578,7 @@ fn lines() -> Vec<Vec<String>> {
 
 /// The first lap that counts of a drive whose counter counts so many metres behind the line.
 fn cut_at(drive: &Drive, columns: &Columns, later_m: f64) -> Lap {
-    let at_m = |metres: f64| {
-        let (mut low_s, mut high_s) = (0.0, drive.end_s);
-        for _ in 0..60 {
-            let middle_s = f64::midpoint(low_s, high_s);
-            if drive.at(middle_s).distance_m < metres {
-                low_s = middle_s;
-            } else {
-                high_s = middle_s;
-            }
-        }
-        high_s
-    };
-    let counts_s: Vec<f64> = drive
-        .line_times_s
-        .iter()
-        .map(|line_s| at_m(drive.at(*line_s).distance_m + later_m))
-        .collect();
+    let counts_s = drive.passes_s(later_m);
     let log = with_counter(drive, columns, &|at_s| {
         counts_s.partition_point(|counts_s| *counts_s <= at_s).to_string()
     });

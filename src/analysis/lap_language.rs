@@ -179,33 +179,10 @@ fn geo_point(place: GeoPoint, x_m: f64, y_m: f64) -> GeoPoint {
     }
 }
 
-/// When a drive has covered so many metres.
-pub(crate) fn time_at(drive: &Drive, metres: f64) -> f64 {
-    let (mut low_s, mut high_s) = (0.0, drive.end_s);
-    for _ in 0..60 {
-        let middle_s = f64::midpoint(low_s, high_s);
-        if drive.at(middle_s).distance_m < metres {
-            low_s = middle_s;
-        } else {
-            high_s = middle_s;
-        }
-    }
-    high_s
-}
-
-/// When a drive passes a line that lies `later_m` behind its own.
-pub(crate) fn passes_s(drive: &Drive, later_m: f64) -> Vec<f64> {
-    drive
-        .line_times_s
-        .iter()
-        .map(|line_s| time_at(drive, drive.at(*line_s).distance_m + later_m))
-        .collect()
-}
-
 /// The recording of a drive with a counter that counts `later_m` behind the line.
 pub(crate) fn counted_behind(drive: &Drive, logger: &Logger, later_m: f64) -> Recording {
     let mut recording = logger.log(drive);
-    let counts_s = passes_s(drive, later_m);
+    let counts_s = drive.passes_s(later_m);
     let times_s = Arc::clone(recording.channels[&ChannelRole::Speed].series.times_s());
     let values = times_s
         .iter()

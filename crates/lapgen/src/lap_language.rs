@@ -59,6 +59,27 @@ pub struct Drive {
 }
 
 impl Drive {
+    /// When it passes a line that lies `later_m` behind its own.
+    #[must_use]
+    pub fn passes_s(&self, later_m: f64) -> Vec<f64> {
+        let passes = |line_s: &f64| self.covers_s(self.at(*line_s).distance_m + later_m);
+        self.line_times_s.iter().map(passes).collect()
+    }
+
+    /// When it has covered so many metres.
+    fn covers_s(&self, metres: f64) -> f64 {
+        let (mut low_s, mut high_s) = (0.0, self.end_s);
+        for _ in 0..60 {
+            let middle_s = f64::midpoint(low_s, high_s);
+            if self.at(middle_s).distance_m < metres {
+                low_s = middle_s;
+            } else {
+                high_s = middle_s;
+            }
+        }
+        high_s
+    }
+
     /// Reads the language.
     ///
     /// # Panics

@@ -1,7 +1,7 @@
 //! One drive, cut at a line that its path gave, and again at one that is known.
 
 use super::*;
-use crate::analysis::lap_language::{CLUB_LAP, Drive, Logger, counted_behind, passes_s};
+use crate::analysis::lap_language::{CLUB_LAP, Drive, Logger, counted_behind};
 
 const LINES_M: [f64; 5] = [10.0, 40.0, 150.0, 300.0, 1200.0];
 
@@ -37,7 +37,8 @@ fn drive(later_m: f64, noise_m: f64) -> (Vec<Lap>, GeoLine, Vec<f64>, Vec<Lap>) 
     let whole = || found.iter().filter(|lap| lap.time().is_some());
     assert!(whole().all(|lap| lap.time_basis() == TimeBasis::FoundLine));
     let (_, line) = cut(&counted_behind(&drive, &logger, later_m), &[]);
-    let passes_s: Vec<f64> = passes_s(&drive, later_m)
+    let passes_s: Vec<f64> = drive
+        .passes_s(later_m)
         .into_iter()
         .filter(|at_s| *at_s < drive.end_s - 1.0)
         .collect();

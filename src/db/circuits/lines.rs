@@ -30,19 +30,26 @@ pub async fn line(
     .bind(circuit.get())
     .fetch_optional(transaction.connection())
     .await?;
-    let point = |latitude_deg, longitude_deg| GeoPoint {
-        latitude_deg,
-        longitude_deg,
-    };
     Ok(row.map(
         |(a_latitude, a_longitude, b_latitude, b_longitude, is_found)| KeptLine {
-            line: GeoLine {
-                a: point(a_latitude, a_longitude),
-                b: point(b_latitude, b_longitude),
-            },
+            line: line_of((a_latitude, a_longitude, b_latitude, b_longitude)),
             is_found,
         },
     ))
+}
+
+/// From latitude and longitude of both ends, degrees.
+const fn line_of((a_latitude, a_longitude, b_latitude, b_longitude): (f64, f64, f64, f64)) -> GeoLine {
+    GeoLine {
+        a: GeoPoint {
+            latitude_deg: a_latitude,
+            longitude_deg: a_longitude,
+        },
+        b: GeoPoint {
+            latitude_deg: b_latitude,
+            longitude_deg: b_longitude,
+        },
+    }
 }
 
 /// The line from which the kept corners of a circuit count: the first one that the circuit had for the actor's server, else
@@ -62,16 +69,7 @@ pub async fn corners_from(
     .bind(circuit.get())
     .fetch_optional(transaction.connection())
     .await?;
-    let point = |latitude_deg, longitude_deg| GeoPoint {
-        latitude_deg,
-        longitude_deg,
-    };
-    Ok(
-        ends_deg.map(|(a_latitude, a_longitude, b_latitude, b_longitude)| GeoLine {
-            a: point(a_latitude, a_longitude),
-            b: point(b_latitude, b_longitude),
-        }),
-    )
+    Ok(ends_deg.map(line_of))
 }
 
 /// Puts a line that is known in the place of one that a path gave, for the actor and for a server that sees their laps.
