@@ -32,7 +32,7 @@ use axum::routing::get;
 use pacenote::app::boards::BoardPlace;
 use pacenote::app::import_log::{LogSource, Owner};
 use pacenote::app::list_laps::Whose;
-use pacenote::app::places::Place;
+use pacenote::app::places::CircuitAndCar;
 use pacenote::app::writer::Writer;
 use pacenote::app::{Actor, App, Attachment, AttachmentHosts, Audience};
 use pacenote::config::Config;
@@ -166,7 +166,7 @@ async fn import(app: &App, address: &str, driver: usize) {
 async fn measure(app: &App) -> Vec<(&'static str, f64)> {
     let ben = actor(1, Audience::Server);
     let alone = actor(1, Audience::OnlyUser);
-    let here = Place::default();
+    let here = CircuitAndCar::default();
     macro_rules! timed {
         ($name:literal, $call:expr) => {{
             let mut times_ms = Vec::new();

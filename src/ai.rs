@@ -2,21 +2,21 @@
 //!
 //! [`Client`] holds a chain of models. [`Client::begin`] gives [`Attempts`]: one request at a time, so that whoever pays
 //! can reserve before each and settle after it. What a request holds (`request`), what an answer means (`response`), what
-//! follows from a failure (`fault`), when a model is left alone (`breaker`) and which request comes next (`plan`) are
+//! follows from a failure (`model_failure`), when a model is left alone (`breaker`) and which request comes next (`plan`) are
 //! plain values with time passed in; only `client` sends, waits and looks at a clock.
 
 mod breaker;
 mod client;
-mod fault;
 mod json_text;
 mod model;
+mod model_failure;
 mod plan;
 mod request;
 mod response;
 
 pub use client::{Attempts, Client, Generated, Next, Sent, SetUpError};
-pub use fault::Fault;
 pub use json_text::{json_in, spoken};
+pub use model_failure::ModelFailure;
 pub use request::{Dialect, JsonMode, Message, Prompt, Role};
 pub use response::Usage;
 

@@ -25,7 +25,7 @@ pub use action::Action;
 pub use debrief::{
     Debrief, Focus, Labels, MAX_POINTS, POINTS, Point, Signature, debrief, measure_alone, told_alone,
 };
-pub use facts::{About, Against, Fact, Facts, GainedBy, Verdict, facts_of_comparison, facts_of_session};
+pub use facts::{About, Against, Conclusion, Fact, Facts, GainedBy, facts_of_comparison, facts_of_session};
 pub use lap_words::{LapWords, lap_words};
 pub use level::Level;
 pub use memory::{Grade, Remembered, cause_by_name, quantity_by_name};

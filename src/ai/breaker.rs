@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 
-use super::fault::{Fault, Rest};
+use super::model_failure::{ModelFailure, Rest};
 
 /// Failures within [`WINDOW`] after which a model rests.
 const FAILURES: usize = 5;
@@ -55,9 +55,15 @@ impl Breakers {
     }
 
     /// A request to `model` failed. `jitter`: spreads the first requests of a new day.
-    pub(super) fn failed(&mut self, model: &str, fault: Fault, now: DateTime<Utc>, jitter: TimeDelta) {
+    pub(super) fn failed(
+        &mut self,
+        model: &str,
+        failure: ModelFailure,
+        now: DateTime<Utc>,
+        jitter: TimeDelta,
+    ) {
         let of_model = self.models.entry(model.to_owned()).or_default();
-        match fault.rest() {
+        match failure.rest() {
             Rest::Not => of_model.trial_since = None,
             Rest::AfterSeveral => of_model.count(now),
             Rest::ModelForADay => of_model.open(Opens::At(now + TimeDelta::hours(24))),
@@ -123,7 +129,7 @@ mod tests {
     fn an_empty_day_ends_at_midnight_for_every_model() {
         let mut breakers = Breakers::default();
         let late = at(23, 30, 0);
-        breakers.failed("a", Fault::DayUsedUp, late, TimeDelta::seconds(90));
+        breakers.failed("a", ModelFailure::DayUsedUp, late, TimeDelta::seconds(90));
         let midnight = Utc.with_ymd_and_hms(2026, 3, 2, 0, 0, 0).unwrap();
         assert!(!breakers.admit("a", late));
         assert!(!breakers.admit("b", midnight + TimeDelta::seconds(89)));
@@ -137,7 +143,7 @@ mod tests {
     #[test]
     fn a_model_that_is_gone_rests_a_day_alone() {
         let mut breakers = Breakers::default();
-        breakers.failed("a", Fault::Gone, at(12, 0, 0), ZERO);
+        breakers.failed("a", ModelFailure::Gone, at(12, 0, 0), ZERO);
         assert!(breakers.admit("b", at(12, 0, 1)));
         assert!(!breakers.admit("a", at(12, 0, 1) + TimeDelta::hours(23)));
         assert!(breakers.admit("a", at(12, 0, 0) + TimeDelta::hours(24)));
@@ -146,7 +152,7 @@ mod tests {
     #[test]
     fn a_wrong_token_is_tried_once() {
         let mut breakers = Breakers::default();
-        breakers.failed("a", Fault::Refused, at(12, 0, 0), ZERO);
+        breakers.failed("a", ModelFailure::Refused, at(12, 0, 0), ZERO);
         assert!(!breakers.admit("b", at(12, 0, 0) + TimeDelta::days(300)));
     }
 
@@ -154,18 +160,18 @@ mod tests {
     fn several_failures_in_a_minute_rest_a_model_and_one_trial_decides() {
         let mut breakers = Breakers::default();
         for second in 0..4 {
-            breakers.failed("a", Fault::Outage, at(12, 0, second), ZERO);
+            breakers.failed("a", ModelFailure::Outage, at(12, 0, second), ZERO);
         }
         assert!(breakers.admit("a", at(12, 0, 5)));
         // The first ones are forgotten by then.
-        breakers.failed("a", Fault::Outage, at(12, 1, 3), ZERO);
+        breakers.failed("a", ModelFailure::Outage, at(12, 1, 3), ZERO);
         assert!(breakers.admit("a", at(12, 1, 4)));
         for second in 5..9 {
-            breakers.failed("a", Fault::Outage, at(12, 1, second), ZERO);
+            breakers.failed("a", ModelFailure::Outage, at(12, 1, second), ZERO);
         }
         assert!(!breakers.admit("a", at(12, 1, 30)));
         assert!(breakers.admit("a", at(12, 2, 9)));
-        breakers.failed("a", Fault::TimedOut, at(12, 2, 10), ZERO);
+        breakers.failed("a", ModelFailure::TimedOut, at(12, 2, 10), ZERO);
         assert!(!breakers.admit("a", at(12, 2, 40)));
         assert!(breakers.admit("a", at(12, 3, 11)));
         // Whoever tried never came back.

@@ -12,8 +12,8 @@ use tokio::time::Instant;
 
 use super::ServiceSettings;
 use super::breaker::Breakers;
-use super::fault::Fault;
 use super::model::traits_of;
+use super::model_failure::ModelFailure;
 use super::plan::Plan;
 use super::request::{Dialect, Message, Prompt, Role, WhenBusy, body};
 use super::response::{Reading, Usage, read};
@@ -80,7 +80,7 @@ impl Client {
             deadline,
             plan: Plan::new(self.service.models.len()),
             pause: Duration::ZERO,
-            last_fault: None,
+            last_failure: None,
         }
     }
 
@@ -88,7 +88,7 @@ impl Client {
     ///
     /// # Errors
     /// Why it did not answer.
-    pub async fn probe(&self, model: &str) -> Result<(), Fault> {
+    pub async fn probe(&self, model: &str) -> Result<(), ModelFailure> {
         let prompt = Prompt {
             messages: vec![Message::new(Role::User, "Say yes.")],
             max_tokens: 1,
@@ -99,8 +99,8 @@ impl Client {
             .await;
         match reading.text {
             // With one token a model may not have come to the text yet: it answers.
-            Ok(_) | Err(Fault::NoText) => Ok(()),
-            Err(fault) => Err(fault),
+            Ok(_) | Err(ModelFailure::NoText) => Ok(()),
+            Err(failure) => Err(failure),
         }
     }
 
@@ -112,8 +112,8 @@ impl Client {
         when_busy: WhenBusy,
         timeout: Duration,
     ) -> (Reading, Option<Duration>) {
-        let failed = |fault| Reading {
-            text: Err(fault),
+        let failed = |failure| Reading {
+            text: Err(failure),
             usage: None,
             is_cut: false,
         };
@@ -137,9 +137,9 @@ impl Client {
             .json(&body);
         let mut response = match request.send().await {
             Ok(response) => response,
-            Err(error) if error.is_connect() => return (failed(Fault::Unreachable), None),
-            Err(error) if error.is_timeout() => return (failed(Fault::TimedOut), None),
-            Err(_) => return (failed(Fault::Broken), None),
+            Err(error) if error.is_connect() => return (failed(ModelFailure::Unreachable), None),
+            Err(error) if error.is_timeout() => return (failed(ModelFailure::TimedOut), None),
+            Err(_) => return (failed(ModelFailure::Broken), None),
         };
         let status = response.status().as_u16();
         let wait = response.headers().get(RETRY_AFTER).and_then(|value| {
@@ -151,10 +151,10 @@ impl Client {
             match response.chunk().await {
                 Ok(None) => return (read(status, &bytes), wait),
                 Ok(Some(chunk)) if bytes.len() + chunk.len() <= MAX_BYTES => bytes.extend_from_slice(&chunk),
-                Ok(Some(_)) => return (failed(Fault::Broken), wait),
+                Ok(Some(_)) => return (failed(ModelFailure::Broken), wait),
                 // Both are decoding errors as well, so that this comes first.
-                Err(error) if error.is_timeout() => return (failed(Fault::TimedOut), wait),
-                Err(_) => return (failed(Fault::Broken), wait),
+                Err(error) if error.is_timeout() => return (failed(ModelFailure::TimedOut), wait),
+                Err(_) => return (failed(ModelFailure::Broken), wait),
             }
         }
     }
@@ -172,7 +172,7 @@ pub struct Attempts<'a> {
     deadline: Instant,
     plan: Plan,
     pause: Duration,
-    last_fault: Option<Fault>,
+    last_failure: Option<ModelFailure>,
 }
 
 /// A request that could be sent now.
@@ -249,24 +249,24 @@ impl Attempts<'_> {
         let began = Instant::now();
         let Some((reading, wait)) = self.send_in_turn(&next).await else {
             // Nothing was sent, and nobody but our own queue is to blame.
-            self.last_fault = Some(Fault::Busy);
+            self.last_failure = Some(ModelFailure::Busy);
             self.plan.stop();
             return Sent {
                 generated: None,
                 millineurons: 0,
             };
         };
-        let fault = reading.text.as_ref().err().copied();
-        let millineurons = match (reading.usage, fault) {
+        let failure = reading.text.as_ref().err().copied();
+        let millineurons = match (reading.usage, failure) {
             (Some(Usage { read, written }), _) => traits_of(&next.model).millineurons(read, written),
-            (None, Some(fault)) if !fault.may_cost() => 0,
+            (None, Some(failure)) if !failure.may_cost() => 0,
             // The prompt may have been read; what was not written is not paid for. An outage must not eat a day's budget.
             (None, Some(_)) => traits_of(&next.model).millineurons(self.prompt.most_tokens_read(), 0),
             (None, None) => next.most_millineurons,
         };
         tracing::info!(
             model = next.model,
-            outcome = fault.map_or("text", Fault::name),
+            outcome = failure.map_or("text", ModelFailure::name),
             took_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX),
             millineurons,
             "a model was asked"
@@ -280,8 +280,8 @@ impl Attempts<'_> {
                     is_cut: reading.is_cut,
                 })
             }
-            Err(fault) => {
-                self.failed(&next.model, fault, wait);
+            Err(failure) => {
+                self.failed(&next.model, failure, wait);
                 None
             }
         };
@@ -293,8 +293,8 @@ impl Attempts<'_> {
 
     /// Why the last request gave no text; `None` where none was sent.
     #[must_use]
-    pub const fn last_fault(&self) -> Option<Fault> {
-        self.last_fault
+    pub const fn last_failure(&self) -> Option<ModelFailure> {
+        self.last_failure
     }
 
     /// Waits for one of the parallel places first, but not behind a long queue and not past the deadline.
@@ -309,16 +309,16 @@ impl Attempts<'_> {
         Some(sent.await)
     }
 
-    fn failed(&mut self, model: &str, fault: Fault, wait: Option<Duration>) {
-        self.last_fault = Some(fault);
+    fn failed(&mut self, model: &str, failure: ModelFailure, wait: Option<Duration>) {
+        self.last_failure = Some(failure);
         let new_day_jitter = TimeDelta::milliseconds(random_below(120_000).cast_signed());
         self.client
-            .breakers(|breakers| breakers.failed(model, fault, Utc::now(), new_day_jitter));
+            .breakers(|breakers| breakers.failed(model, failure, Utc::now(), new_day_jitter));
         let shorter = self.prompt.without_history();
         let jitter = Duration::from_millis(300 + random_below(1200));
         self.pause = self
             .plan
-            .failed(fault, wait, shorter.is_some(), self.remaining(), jitter);
+            .failed(failure, wait, shorter.is_some(), self.remaining(), jitter);
         if self.plan.is_shortened()
             && let Some(shorter) = shorter
         {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::fault::{Fault, Remedy};
+use super::model_failure::{ModelFailure, Remedy};
 use super::request::WhenBusy;
 
 /// Requests for one answer at most, over all models.
@@ -79,13 +79,13 @@ impl Plan {
     /// `can_shorten`: whether there is anything to leave out.
     pub(super) fn failed(
         &mut self,
-        fault: Fault,
+        failure: ModelFailure,
         asked_to_wait: Option<Duration>,
         can_shorten: bool,
         remaining: Duration,
         jitter: Duration,
     ) -> Duration {
-        match fault.remedy() {
+        match failure.remedy() {
             Remedy::GiveUp => self.stop(),
             Remedy::NextModel => self.skip(),
             Remedy::Shorten if can_shorten && !self.is_shortened => self.is_shortened = true,
@@ -110,36 +110,37 @@ mod tests {
     const LONG: Duration = Duration::from_secs(40);
     const JITTER: Duration = Duration::from_millis(700);
 
-    /// The models that are asked while every request ends in `fault`, with the pauses between them in milliseconds.
-    fn asked(n_models: usize, fault: Fault, asked_to_wait: Option<Duration>) -> Vec<(usize, u128)> {
+    /// The models that are asked while every request ends in `failure`, with the pauses between them in milliseconds.
+    fn asked(n_models: usize, failure: ModelFailure, asked_to_wait: Option<Duration>) -> Vec<(usize, u128)> {
         let mut plan = Plan::new(n_models);
         let mut pause = Duration::ZERO;
         let mut asked = Vec::new();
         while let Some(model) = plan.model(LONG) {
             asked.push((model, pause.as_millis()));
             plan.sent();
-            pause = plan.failed(fault, asked_to_wait, true, LONG, JITTER);
+            pause = plan.failed(failure, asked_to_wait, true, LONG, JITTER);
         }
         asked
     }
 
     #[test]
     fn each_fault_leads_to_the_requests_that_can_help() {
-        let check =
-            |fault: Fault, expect: &[(usize, u128)]| assert_eq!(asked(3, fault, None), expect, "{fault:?}");
-        check(Fault::Busy, &[(0, 0), (0, 700), (1, 0), (1, 700)]);
-        check(Fault::Gone, &[(0, 0), (1, 0), (2, 0)]);
-        check(Fault::TooLarge, &[(0, 0), (0, 0), (1, 0), (2, 0)]);
-        check(Fault::DayUsedUp, &[(0, 0)]);
-        check(Fault::Refused, &[(0, 0)]);
-        check(Fault::NoText, &[(0, 0), (1, 0), (2, 0)]);
+        let check = |failure: ModelFailure, expect: &[(usize, u128)]| {
+            assert_eq!(asked(3, failure, None), expect, "{failure:?}");
+        };
+        check(ModelFailure::Busy, &[(0, 0), (0, 700), (1, 0), (1, 700)]);
+        check(ModelFailure::Gone, &[(0, 0), (1, 0), (2, 0)]);
+        check(ModelFailure::TooLarge, &[(0, 0), (0, 0), (1, 0), (2, 0)]);
+        check(ModelFailure::DayUsedUp, &[(0, 0)]);
+        check(ModelFailure::Refused, &[(0, 0)]);
+        check(ModelFailure::NoText, &[(0, 0), (1, 0), (2, 0)]);
     }
 
     #[test]
     fn retry_after_is_honored_where_there_is_time_for_it() {
         let wait = |seconds: u64| Some(Duration::from_secs(seconds));
-        assert_eq!(asked(1, Fault::Busy, wait(3)), [(0, 0), (0, 3000)]);
-        assert_eq!(asked(2, Fault::Busy, wait(30)), [(0, 0), (1, 0)]);
+        assert_eq!(asked(1, ModelFailure::Busy, wait(3)), [(0, 0), (0, 3000)]);
+        assert_eq!(asked(2, ModelFailure::Busy, wait(30)), [(0, 0), (1, 0)]);
     }
 
     #[test]
@@ -148,7 +149,7 @@ mod tests {
         assert_eq!(plan.model(Duration::from_millis(900)), None);
         assert_eq!(plan.when_busy(LONG), WhenBusy::Refuse);
         plan.sent();
-        plan.failed(Fault::Busy, None, false, LONG, JITTER);
+        plan.failed(ModelFailure::Busy, None, false, LONG, JITTER);
         assert_eq!(plan.when_busy(LONG), WhenBusy::Wait);
         assert_eq!(plan.when_busy(Duration::from_secs(10)), WhenBusy::Refuse);
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::fault::{Fault, code_in_message};
+use super::model_failure::{ModelFailure, code_in_message};
 
 /// Tokens that the service counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Usage {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Reading {
     /// The text, or why there is none.
-    pub(super) text: Result<String, Fault>,
+    pub(super) text: Result<String, ModelFailure>,
     /// What it cost, where it says so; also without text.
     pub(super) usage: Option<Usage>,
     /// Whether it stopped at the limit of tokens.
@@ -25,9 +25,9 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    const fn failed(fault: Fault) -> Self {
+    const fn failed(failure: ModelFailure) -> Self {
         Self {
-            text: Err(fault),
+            text: Err(failure),
             usage: None,
             is_cut: false,
         }
@@ -40,9 +40,9 @@ pub(super) fn read(status: u16, body: &[u8]) -> Reading {
     let Ok(top) = serde_json::from_slice::<Value>(body) else {
         // A page from the edge of the network, or something that stopped in the middle.
         return Reading::failed(if is_success {
-            Fault::Broken
+            ModelFailure::Broken
         } else {
-            Fault::of_status(status)
+            ModelFailure::of_status(status)
         });
     };
     let says_failed = top.get("success") == Some(&Value::Bool(false))
@@ -56,7 +56,7 @@ pub(super) fn read(status: u16, body: &[u8]) -> Reading {
         .unwrap_or(&top);
     let text = text_in(result).filter(|text| !super::spoken(text).is_empty());
     Reading {
-        text: text.ok_or(Fault::NoText),
+        text: text.ok_or(ModelFailure::NoText),
         usage: result.get("usage").and_then(usage_in),
         is_cut: choice(result).and_then(|choice| choice.get("finish_reason")) == Some(&Value::from("length")),
     }
@@ -108,7 +108,7 @@ fn usage_in(usage: &Value) -> Option<Usage> {
 }
 
 /// The first known code: of the envelope, of the other shape, in a message; else what the prose or the status says.
-fn fault_in(top: &Value, status: u16) -> Fault {
+fn fault_in(top: &Value, status: u16) -> ModelFailure {
     let of_envelope = top.get("errors").and_then(Value::as_array).into_iter().flatten();
     let errors: Vec<&Value> = of_envelope.chain(top.get("error")).collect();
     let message = |error: &Value| {
@@ -118,7 +118,7 @@ fn fault_in(top: &Value, status: u16) -> Fault {
     let code = |error: &Value| {
         let code = error.get("code")?;
         let number = code.as_u64().or_else(|| code.as_str()?.parse().ok())?;
-        Fault::of_code(number)
+        ModelFailure::of_code(number)
     };
     let messages: Vec<String> = errors.iter().filter_map(|error| message(error)).collect();
     errors
@@ -128,18 +128,18 @@ fn fault_in(top: &Value, status: u16) -> Fault {
         .or_else(|| messages.iter().find_map(|message| fault_in_prose(message)))
         .unwrap_or_else(|| match status {
             // Failure said with a status of success.
-            200..300 => Fault::Outage,
-            status => Fault::of_status(status),
+            200..300 => ModelFailure::Outage,
+            status => ModelFailure::of_status(status),
         })
 }
 
 /// Two failures come without a code.
-fn fault_in_prose(message: &str) -> Option<Fault> {
+fn fault_in_prose(message: &str) -> Option<ModelFailure> {
     let message = message.to_lowercase();
     if message.contains("context length") || message.contains("context window") {
-        Some(Fault::TooLarge)
+        Some(ModelFailure::TooLarge)
     } else if message.contains("timeout") || message.contains("timed out") {
-        Some(Fault::TimedOut)
+        Some(ModelFailure::TimedOut)
     } else {
         None
     }
@@ -181,60 +181,64 @@ mod tests {
 
     #[test]
     fn every_shape_of_failure_is_understood() {
-        let check = |status: u16, body: &str, expect: Fault| {
+        let check = |status: u16, body: &str, expect: ModelFailure| {
             assert_eq!(read(status, body.as_bytes()).text, Err(expect), "{status} {body}");
         };
         let envelope = |code: u64| {
             format!(r#"{{"success":false,"errors":[{{"code":{code},"message":"…"}}],"result":null}}"#)
         };
-        check(429, &envelope(3036), Fault::DayUsedUp);
-        check(429, &envelope(3040), Fault::Busy);
-        check(200, &envelope(5028), Fault::Gone);
+        check(429, &envelope(3036), ModelFailure::DayUsedUp);
+        check(429, &envelope(3040), ModelFailure::Busy);
+        check(200, &envelope(5028), ModelFailure::Gone);
         check(
             400,
             r#"{"error":{"code":"invalid_prompt","message":"AiError: AiError: Request timeout (1f0c)"}}"#,
-            Fault::TimedOut,
+            ModelFailure::TimedOut,
         );
         check(
             429,
             r#"{"error":{"code":"3036","message":"…"}}"#,
-            Fault::DayUsedUp,
+            ModelFailure::DayUsedUp,
         );
         check(
             500,
             r#"{"errors":[{"message":"InferenceUpstreamError: 3040: Capacity"}],"success":false}"#,
-            Fault::Busy,
+            ModelFailure::Busy,
         );
         check(
             400,
             r#"{"error":"AiError: This model's maximum context length is 131072 tokens"}"#,
-            Fault::TooLarge,
+            ModelFailure::TooLarge,
         );
-        check(401, &envelope(10000), Fault::Refused);
-        check(502, "<html>502</html>", Fault::Outage);
-        check(404, "<html>404</html>", Fault::Gone);
-        check(429, "<html>429</html>", Fault::Busy);
-        check(200, "{\"result\":", Fault::Broken);
-        check(200, r#"{"result":{"response":""},"success":true}"#, Fault::NoText);
+        check(401, &envelope(10000), ModelFailure::Refused);
+        check(502, "<html>502</html>", ModelFailure::Outage);
+        check(404, "<html>404</html>", ModelFailure::Gone);
+        check(429, "<html>429</html>", ModelFailure::Busy);
+        check(200, "{\"result\":", ModelFailure::Broken);
+        check(
+            200,
+            r#"{"result":{"response":""},"success":true}"#,
+            ModelFailure::NoText,
+        );
         check(
             200,
             r#"{"result":{"response":null,"tool_calls":[]},"success":true}"#,
-            Fault::NoText,
+            ModelFailure::NoText,
         );
         check(
             200,
             r#"{"result":{"choices":[{"message":{"content":null,"reasoning_content":"hm"}}]},"success":true}"#,
-            Fault::NoText,
+            ModelFailure::NoText,
         );
         check(
             200,
             r#"{"result":{"response":"<think>hm"},"success":true}"#,
-            Fault::NoText,
+            ModelFailure::NoText,
         );
         check(
             200,
             r#"{"result":null,"success":false,"errors":[]}"#,
-            Fault::Outage,
+            ModelFailure::Outage,
         );
     }
 

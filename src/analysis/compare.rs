@@ -12,7 +12,7 @@ use super::delta::{delta_trace, own_trace};
 use super::doubt::Pair;
 use super::facts::{Measure, Reach, corner_facts};
 use super::finding::{Finding, Status};
-use super::findings::{Driven, Resolution, Told, findings};
+use super::findings::{ComparisonFindings, Driven, Resolution, findings};
 use super::lap_profile::{Frame, LapProfile};
 use super::losses::{approaches, phase_losses, straights};
 use super::phases::Phases;
@@ -196,7 +196,7 @@ pub(crate) fn compare_aligned(
         scale,
         pedals: &settings.pedals,
     };
-    let Told {
+    let ComparisonFindings {
         mut findings,
         mut gains,
         linked,

@@ -63,7 +63,7 @@ pub(crate) struct Resolution {
 
 /// What a comparison says.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Told {
+pub(crate) struct ComparisonFindings {
     /// Worth most first, ids `F1`, `F2` ….
     pub(crate) findings: Vec<Finding>,
     /// Largest first.
@@ -79,7 +79,7 @@ pub(crate) fn findings(
     driven: &Driven<'_>,
     resolution: &Resolution,
     settings: &FindingSettings,
-) -> Told {
+) -> ComparisonFindings {
     let mut found: Vec<Finding> = Vec::new();
     let mut gains: Vec<Gain> = Vec::new();
     let mut linked: Vec<LinkedLoss> = Vec::new();
@@ -94,7 +94,7 @@ pub(crate) fn findings(
         .map(|(corner, approach)| (*approach + corner.loss + corner.carried).get())
         .collect();
     for (k, ((corner, &approach), &own_delta_s)) in corners.iter().zip(approaches).zip(&own_s).enumerate() {
-        let view = View {
+        let view = CornerPair {
             corner,
             charges: charges
                 .iter()
@@ -132,7 +132,7 @@ pub(crate) fn findings(
     }
     gains.sort_by(|a, b| b.gain.total_cmp(&a.gain));
     gains.truncate(settings.max_findings);
-    Told {
+    ComparisonFindings {
         findings: found,
         gains,
         linked,
@@ -140,7 +140,7 @@ pub(crate) fn findings(
 }
 
 /// Both laps in one corner, and what counts as a difference.
-struct View<'a> {
+struct CornerPair<'a> {
     corner: &'a ComparedCorner,
     /// What the differences in this corner cost.
     charges: Vec<Charge>,
@@ -176,7 +176,7 @@ fn least_s(settings: &FindingSettings, resolution: &Resolution) -> f64 {
     settings.min_loss.get().max(by_lap_s)
 }
 
-impl View<'_> {
+impl CornerPair<'_> {
     /// Below this a loss is noise: the driver's, or the alignment's at the speed of this corner.
     fn least_loss_s(&self) -> f64 {
         let slowest_mps = self.corner.b.apex_speed.get().max(3.0);

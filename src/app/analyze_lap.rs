@@ -5,7 +5,7 @@ use super::compare_laps::{ComparedPair, LoadedPair, Pair};
 use super::default_laps::Unsaid;
 use super::drawing::Drawing;
 use super::error::no_such_lap;
-use super::focus::Place;
+use super::focus::FocusKey;
 use super::label::LapSummary;
 use super::lap_pictures::View;
 use super::lap_world::LapWorld;
@@ -104,7 +104,7 @@ fn look(
 /// What is known of the lap looked at beside its samples.
 struct Known {
     world: LapWorld,
-    place: Place,
+    place: FocusKey,
     is_own: bool,
 }
 
@@ -232,7 +232,7 @@ impl App {
         let summary = laps::summary(&mut tx, lap.id).await.map_err(no_such_lap)?;
         Ok(Known {
             world: Self::lap_world(&mut tx, &summary).await?,
-            place: Place {
+            place: FocusKey {
                 circuit: summary.circuit_id,
                 car: summary.car_id,
             },

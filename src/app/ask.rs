@@ -35,7 +35,7 @@ pub(super) use cache_key::cache_key;
 pub use files::{AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files, laps_of_files, plan_of_files};
 pub(super) use memory::Memory;
 pub use memory::TurnId;
-use memory::{Place, Turn, goes_on};
+use memory::{Conversation, Turn, goes_on};
 use pipeline::{Pipeline, ToWord};
 
 /// Readings that are offered as buttons at most.
@@ -81,7 +81,7 @@ impl App {
         }
         let question = cleaned(asking.question);
         let reader = self.reader_of(actor, &question, asking.locale).await?;
-        let before = self.memory.recent(Place::of(actor)).pop();
+        let before = self.memory.recent(Conversation::of(actor)).pop();
         let here = self.people_and_corners(actor, asking.lap).await?;
         let people: Vec<&str> = here.people.iter().map(|(_, name)| name.as_str()).collect();
         let known = Known {
@@ -263,7 +263,7 @@ impl App {
         let read_as = (!is_sure).then_some(read);
         let to_word = ToWord::of(&answered);
         let id = TurnId(Uuid::now_v7());
-        let place = Place::of(actor);
+        let place = Conversation::of(actor);
         let earlier: Vec<String> = self
             .memory
             .recent(place)

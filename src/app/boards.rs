@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::car_classes::named_class;
 use super::label::circuit_label;
 use super::news::server_words;
-use super::places::{self, Place};
+use super::places::{self, CircuitAndCar};
 use super::{Actor, App, Audience, Error};
 use crate::db::boards::{self, Board, NewBoard};
 use crate::db::{ActorTransaction, cars, circuits, news_channels};
@@ -48,7 +48,7 @@ pub struct ChallengeWish<'a> {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BoardPlace<'a> {
     /// Circuit and car.
-    pub place: Place<'a>,
+    pub place: CircuitAndCar<'a>,
     /// The class.
     pub class: Option<&'a str>,
 }
@@ -248,7 +248,7 @@ impl App {
         );
         drop(tx);
         let place = BoardPlace {
-            place: Place {
+            place: CircuitAndCar {
                 circuit: Some(&typed),
                 car: None,
             },

@@ -18,7 +18,7 @@ const MOST_NAME_CHARS: usize = 100;
 
 /// Somebody who says what a column means.
 #[derive(Clone, Copy, Debug)]
-pub struct Sayer<'a> {
+pub struct MappingAuthor<'a> {
     /// Who and where.
     pub actor: &'a Actor,
     /// Their name as people see it.
@@ -64,7 +64,7 @@ impl App {
     /// mappings; the database.
     pub async fn map_column(
         &self,
-        sayer: Sayer<'_>,
+        sayer: MappingAuthor<'_>,
         role: &str,
         column: &str,
         unit: &str,
@@ -121,7 +121,7 @@ impl App {
     ///
     /// # Errors
     /// Nothing was said about it; somebody else did and the person is no manager; the database.
-    pub async fn unmap_column(&self, sayer: Sayer<'_>, column: &str) -> Result<MappingChange, Error> {
+    pub async fn unmap_column(&self, sayer: MappingAuthor<'_>, column: &str) -> Result<MappingChange, Error> {
         let mut tx = self.db.as_actor(&sayer.actor.alone()).await?;
         let known = stored(&mut tx).await?;
         check_right(&known, column, sayer)?;
@@ -167,7 +167,7 @@ fn is_same(a: &str, b: &str) -> bool {
 }
 
 /// Anybody may say something about a column; only who said it, or a manager, may change that.
-fn check_right(known: &[Mapping], column: &str, sayer: Sayer<'_>) -> Result<(), Error> {
+fn check_right(known: &[Mapping], column: &str, sayer: MappingAuthor<'_>) -> Result<(), Error> {
     let said = known.iter().find(|known| is_same(&known.column, column));
     match said {
         Some(said) if said.set_by != sayer.actor.user && !sayer.actor.is_manager => Err(Error::MappedByOther),

@@ -2,7 +2,7 @@
 
 use super::compare_laps::Pair;
 use super::drawing::{Drawing, or_logged};
-use super::focus::Place;
+use super::focus::FocusKey;
 use super::label::LapSummary;
 use super::lap_pictures::{View, compare_figure};
 use super::news::server_words;
@@ -78,7 +78,7 @@ impl App {
         let mut told = Vec::new();
         for (has_worked, circuit, car) in weeks::focuses(&mut tx).await? {
             let label = circuits::get(&mut tx, circuit).await?.label();
-            told.push((has_worked, label, Place { circuit, car }));
+            told.push((has_worked, label, FocusKey { circuit, car }));
         }
         drop(tx);
         let reader = self.preferences(actor, "").await?;

@@ -15,7 +15,7 @@ const MAX_LAPS: usize = 20;
 
 /// Where a focus belongs: the driver's own rows on a circuit in a car.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct FocusKey {
     pub(super) circuit: CircuitId,
     pub(super) car: Option<CarId>,
 }
@@ -56,7 +56,11 @@ fn understood(stored: &StoredFocus) -> Option<KnownFocus> {
 
 impl App {
     /// The driver's focus there. An answer that others read tells it only where they have read it before.
-    pub(super) async fn known_focus(&self, actor: &Actor, place: Place) -> Result<Option<KnownFocus>, Error> {
+    pub(super) async fn known_focus(
+        &self,
+        actor: &Actor,
+        place: FocusKey,
+    ) -> Result<Option<KnownFocus>, Error> {
         let mut tx = self.db.as_actor(&actor.alone()).await?;
         let stored = focuses::find(&mut tx, place.circuit, place.car).await?;
         let told = stored.filter(|stored| may_be_told(stored, actor));
@@ -67,7 +71,7 @@ impl App {
     pub(super) async fn remember_focus(
         &self,
         actor: &Actor,
-        place: Place,
+        place: FocusKey,
         (lap, reference): (LapId, LapId),
         (focus, comparison): (&Focus, &Comparison),
         language: Language,
@@ -102,7 +106,7 @@ impl App {
         &self,
         owner: &Actor,
         audience: Audience,
-        place: Place,
+        place: FocusKey,
         driven: &[Lap],
     ) -> Option<String> {
         let read_by = owner.read_by(audience);
@@ -120,7 +124,7 @@ impl App {
     async fn grade_focus(
         &self,
         actor: &Actor,
-        place: Place,
+        place: FocusKey,
         driven: &[Lap],
     ) -> Result<Option<String>, Error> {
         let mut tx = self.db.as_actor(&actor.alone()).await?;

@@ -3,7 +3,7 @@
 use super::{Actor, App, Error};
 use crate::db::garage;
 
-pub use crate::db::garage::{Cursor, GarageFilter, GarageSession, Place};
+pub use crate::db::garage::{Cursor, GarageEntry, GarageFilter, GarageSession};
 
 /// Sessions on a page.
 pub const PAGE_SIZE: usize = 30;
@@ -40,7 +40,7 @@ impl App {
     ///
     /// # Errors
     /// The database.
-    pub async fn garage_places(&self, actor: &Actor) -> Result<Vec<Place>, Error> {
+    pub async fn garage_places(&self, actor: &Actor) -> Result<Vec<GarageEntry>, Error> {
         let mut tx = self.db.as_actor(actor).await?;
         Ok(garage::places(&mut tx).await?)
     }

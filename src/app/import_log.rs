@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use super::drawing::Drawing;
 use super::fetched_log::FetchedLog;
-use super::focus::Place;
+use super::focus::FocusKey;
 use super::judge_again::{Rejudged, judge_again};
 use super::label::{LapSummary, circuit_label};
 use super::lap_world::name_of;
@@ -24,7 +24,7 @@ use crate::analysis::{CircuitCorners, CompareSettings};
 use crate::chart::Painter;
 use crate::db::circuits::{Circuit, KeptLine};
 use crate::db::laps::EncodedLap;
-use crate::db::originals::{self, Kept, Original};
+use crate::db::originals::{self, Original, StoredOriginal};
 use crate::db::posted::Change;
 use crate::db::uploads::{NewLap, NewUpload};
 use crate::db::{
@@ -63,7 +63,7 @@ struct GivenLog<'a> {
 
 /// What a stored log changes around it.
 struct Around {
-    place: Place,
+    place: FocusKey,
     rejudged: Rejudged,
     /// Whether it knows the line of its circuit better than it was known before.
     has_better_line: bool,
@@ -186,7 +186,7 @@ impl App {
         let (place, rejudged) = (around.place, around.rejudged);
         if let (
             Some(Original {
-                kept: Kept::Object(key),
+                kept: StoredOriginal::Object(key),
                 ..
             }),
             Some(lap),
@@ -378,7 +378,7 @@ async fn store(
     if let Some(kept) = measured.session.kept(&results, measured.corners_key()) {
         sessions::keep(tx, new.id, VERSION, &kept).await?;
     }
-    let place = Place {
+    let place = FocusKey {
         circuit: circuit.id,
         car,
     };

@@ -42,14 +42,14 @@ impl Stretch {
 
 /// Which row a lap is to have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum LapRow {
     /// The one of a lap that was stored.
     Of(LapId),
     /// One of its own.
     New(LapId),
 }
 
-impl Place {
+impl LapRow {
     pub(super) const fn lap(self) -> LapId {
         match self {
             Self::Of(lap) | Self::New(lap) => lap,
@@ -82,7 +82,7 @@ fn stretches(stored: &[StoredStretch]) -> Vec<Stretch> {
 
 /// A row for every lap that is read again. Both are in the order driven, and stay so: rows are ordered by their identity, so
 /// that of a new lap lies right behind the one before it. All laps together hold as much as they can of what their rows held.
-pub(super) fn places_of(stored: &[StoredStretch], read: &[Stretch]) -> Vec<Place> {
+pub(super) fn places_of(stored: &[StoredStretch], read: &[Stretch]) -> Vec<LapRow> {
     let pairs = pairs(&stretches(stored), read);
     let mut before: Option<Uuid> = None;
     let mut behind_pair = 0;
@@ -92,11 +92,11 @@ pub(super) fn places_of(stored: &[StoredStretch], read: &[Stretch]) -> Vec<Place
             let place = match pair.and_then(|at| Some((at, stored.get(at)?.lap))) {
                 Some((at, id)) => {
                     behind_pair = at + 1;
-                    Place::Of(id)
+                    LapRow::Of(id)
                 }
                 None => {
                     let next = stored.get(behind_pair).map(|next| next.lap.get());
-                    Place::New(LapId::new(behind(before, next)))
+                    LapRow::New(LapId::new(behind(before, next)))
                 }
             };
             before = Some(place.lap().get());
@@ -187,7 +187,7 @@ pub(super) fn decided(stored: &[StoredStretch], read: &Stretch) -> Decided {
 /// ways out and in are never set aside.
 pub(super) fn reaches_others(
     stored: &[StoredStretch],
-    places: &[Place],
+    places: &[LapRow],
     read: &[Stretch],
     is_timed: &[bool],
 ) -> bool {
@@ -196,7 +196,7 @@ pub(super) fn reaches_others(
         .zip(read)
         .zip(is_timed)
         .any(|((place, span), is_timed)| {
-            let before = stored.iter().find(|old| *place == Place::Of(old.lap));
+            let before = stored.iter().find(|old| *place == LapRow::Of(old.lap));
             let decided = decided(stored, span);
             before.is_some_and(|before| {
                 (*is_timed && decided.set_aside != before.set_aside)
@@ -237,8 +237,8 @@ mod tests {
             let kept: Vec<Option<u128>> = places
                 .iter()
                 .map(|place| match place {
-                    Place::Of(lap) => Some(lap.get().as_u128() >> 32),
-                    Place::New(_) => None,
+                    LapRow::Of(lap) => Some(lap.get().as_u128() >> 32),
+                    LapRow::New(_) => None,
                 })
                 .collect();
             assert_eq!(kept, expect, "{starts_s:?}");

@@ -31,7 +31,7 @@ pub enum Whose {
 
 /// Where an upload was driven after all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place<'a> {
+pub enum Destination<'a> {
     /// On a circuit that is known here.
     Circuit(CircuitId),
     /// On a circuit of that name.
@@ -173,7 +173,12 @@ impl App {
     ///
     /// # Errors
     /// No such upload of the asker's, a name without letters, the database.
-    pub async fn put_upload(&self, actor: &Actor, file: UploadId, place: Place<'_>) -> Result<Moved, Error> {
+    pub async fn put_upload(
+        &self,
+        actor: &Actor,
+        file: UploadId,
+        place: Destination<'_>,
+    ) -> Result<Moved, Error> {
         let words = self.words_of(actor).await;
         let mut tx = self.db.as_actor(&actor.alone()).await?;
         let first = laps::of_upload(&mut tx, file).await?.into_iter().next();
@@ -191,18 +196,18 @@ impl App {
         };
         let mut car = None;
         let (before, now, is_only_named) = match place {
-            Place::Car(name) => {
+            Destination::Car(name) => {
                 let name = usable(name)?;
                 let found = cars::find_or_create(&mut tx, name).await?;
                 car = Some(found.ok_or(Error::NoSuchPlace)?);
                 moves::rename_files(&mut tx, &files, None, Some(name)).await?;
                 (first.car.clone(), name.to_owned(), first.car_id == car)
             }
-            Place::Circuit(_) | Place::Named(_) => {
+            Destination::Circuit(_) | Destination::Named(_) => {
                 all.retain(|lap| lap.circuit == first.circuit_id);
                 let (into, name) = match place {
-                    Place::Circuit(id) => (circuits::get(&mut tx, id).await?.id, None),
-                    Place::Named(name) | Place::Car(name) => {
+                    Destination::Circuit(id) => (circuits::get(&mut tx, id).await?.id, None),
+                    Destination::Named(name) | Destination::Car(name) => {
                         let name = place_fit::well_known(&self.settings.circuits, usable(name)?);
                         let into = place_fit::named(&mut tx, &first, &name).await?;
                         moves::rename_files(&mut tx, &files, Some(&name), None).await?;

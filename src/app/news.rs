@@ -9,7 +9,7 @@ use super::label::LapSummary;
 use super::lap_pictures::{View, corner_figure};
 use super::{Actor, App, Error};
 use crate::analysis::{self, Corner};
-use crate::db::news::{self, EarlierNews, Said, TakenCorner};
+use crate::db::news::{self, EarlierNews, PostedNews, TakenCorner};
 use crate::db::news_channels::{self, NewsChannel};
 use crate::db::{laps, notices};
 use crate::ids::{ChannelId, GuildId, LapId, UploadId};
@@ -88,7 +88,7 @@ pub struct UntrueNews {
     /// In which language.
     pub words: Words,
     guild: GuildId,
-    said: Said,
+    said: PostedNews,
 }
 
 impl News {
@@ -161,7 +161,7 @@ impl App {
     /// # Errors
     /// The database.
     pub async fn news_said(&self, news: &News, message: u64) -> Result<(), Error> {
-        let said = Said {
+        let said = PostedNews {
             upload: news.upload,
             channel: news.channel,
             message,

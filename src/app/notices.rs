@@ -10,7 +10,7 @@ use chrono::{DateTime, TimeDelta, Timelike as _, Utc};
 use super::compare_laps::Pair;
 use super::digest::PersonsWeek;
 use super::drawing::{Drawing, or_logged};
-use super::focus::Place;
+use super::focus::FocusKey;
 use super::label::LapSummary;
 use super::lap_pictures::{View, corner_figure};
 use super::news::server_words;
@@ -377,7 +377,7 @@ impl App {
             return Ok(None);
         }
         let reader = self.preferences(&alone, "").await?;
-        let known = self.known_focus(&alone, Place { circuit, car }).await?;
+        let known = self.known_focus(&alone, FocusKey { circuit, car }).await?;
         let said = known.and_then(|known| known.remembered.grade_in_words(&known.grade?, &reader));
         Ok(said.map(|said| Telling::Focus { circuit: label, said }))
     }

@@ -7,7 +7,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::objects::ObjectPlace;
 use super::{Actor, App, Error};
-use crate::db::originals::{self, Kept, Original, ReadAs};
+use crate::db::originals::{self, Original, ReadAs, StoredOriginal};
 use crate::ids::UploadId;
 
 /// Objects that are removed in one go.
@@ -127,7 +127,7 @@ impl App {
     ) -> Result<Original, Error> {
         let here = |packed: PackedOriginal| Original {
             read_as: read_as.clone(),
-            kept: Kept::Here(packed.0),
+            kept: StoredOriginal::Here(packed.0),
         };
         let objects = match (self.settings.originals.keep, &self.objects) {
             (KeepOriginals::AsObjects, Some(objects)) => objects,
@@ -142,7 +142,7 @@ impl App {
         match objects.put(&key, packed.0.clone()).await {
             Ok(()) => Ok(Original {
                 read_as: read_as.clone(),
-                kept: Kept::Object(key),
+                kept: StoredOriginal::Object(key),
             }),
             Err(error) => {
                 tracing::warn!(error = %super::error::chain(&error), "an original is kept in the database instead");
@@ -189,9 +189,9 @@ impl App {
         };
         drop(tx);
         let packed = match (original.kept, &self.objects) {
-            (Kept::Here(packed), _) => packed,
-            (Kept::Object(key), Some(objects)) => objects.get(&key).await?,
-            (Kept::Object(_), None) => return Err(Error::NoObjects),
+            (StoredOriginal::Here(packed), _) => packed,
+            (StoredOriginal::Object(key), Some(objects)) => objects.get(&key).await?,
+            (StoredOriginal::Object(_), None) => return Err(Error::NoObjects),
         };
         Ok(Some((PackedOriginal(packed), original.read_as)))
     }

@@ -59,13 +59,13 @@ impl App {
         let before = self.name_of(actor, what, chosen).await?;
         let mut tx = self.db.as_actor(actor).await?;
         match before {
-            (Place::Circuit(circuit), _) => names::name_circuit(&mut tx, circuit, naming).await?,
-            (Place::Car(car), _) => names::name_car(&mut tx, car, naming).await?,
+            (CircuitOrCar::Circuit(circuit), _) => names::name_circuit(&mut tx, circuit, naming).await?,
+            (CircuitOrCar::Car(car), _) => names::name_car(&mut tx, car, naming).await?,
         }
         tx.commit().await?;
         let now = match before.0 {
-            Place::Circuit(circuit) => self.name_of(actor, what, &circuit.to_string()).await?,
-            Place::Car(car) => self.name_of(actor, what, &car.to_string()).await?,
+            CircuitOrCar::Circuit(circuit) => self.name_of(actor, what, &circuit.to_string()).await?,
+            CircuitOrCar::Car(car) => self.name_of(actor, what, &car.to_string()).await?,
         };
         Ok(NewName {
             before: before.1,
@@ -73,25 +73,33 @@ impl App {
         })
     }
 
-    async fn name_of(&self, actor: &Actor, what: Named, chosen: &str) -> Result<(Place, String), Error> {
+    async fn name_of(
+        &self,
+        actor: &Actor,
+        what: Named,
+        chosen: &str,
+    ) -> Result<(CircuitOrCar, String), Error> {
         let words = self.words_of(actor).await;
         let mut tx = self.db.as_actor(actor).await?;
         match what {
             Named::Circuit => {
                 let found = places::circuit(&mut tx, Some(chosen), None).await?;
-                Ok((Place::Circuit(found.id), circuit_label(&found.label(), words)))
+                Ok((
+                    CircuitOrCar::Circuit(found.id),
+                    circuit_label(&found.label(), words),
+                ))
             }
             Named::Car => {
                 let found = places::car(&mut tx, Some(chosen)).await?;
                 let found = found.ok_or(Error::NoSuchPlace)?;
-                Ok((Place::Car(found.id), found.name))
+                Ok((CircuitOrCar::Car(found.id), found.name))
             }
         }
     }
 }
 
 #[derive(Clone, Copy)]
-enum Place {
+enum CircuitOrCar {
     Circuit(CircuitId),
     Car(CarId),
 }

@@ -11,7 +11,7 @@ use crate::ids::{CarId, CircuitId, UserId};
 
 /// A circuit and a car as typed or chosen; nothing typed: those of the asker's last lap.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Place<'a> {
+pub struct CircuitAndCar<'a> {
     /// The circuit.
     pub circuit: Option<&'a str>,
     /// The car.

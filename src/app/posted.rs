@@ -20,7 +20,7 @@ const AT_ONCE: u32 = 50;
 
 /// What a message of ours says, as far as it matters whom it tells of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Told {
+pub struct MessageContent {
     /// Its words, without formatting.
     pub text: String,
     /// The laps that it names, or that can be pressed below it.
@@ -64,7 +64,7 @@ impl Anew {
 impl App {
     /// Writes down that a message of ours was sent which others can read, or which lies in a direct message. What fails
     /// here is worth a line in the log: the message is there already.
-    pub async fn note_posted(&self, actor: &Actor, channel: ChannelId, message: u64, told: &Told) {
+    pub async fn note_posted(&self, actor: &Actor, channel: ChannelId, message: u64, told: &MessageContent) {
         if let Err(error) = self.write_down_posted(actor, channel, message, told).await {
             tracing::warn!(error = %error, "a message was not written down; it cannot be taken back by itself");
         }
@@ -75,7 +75,7 @@ impl App {
         actor: &Actor,
         channel: ChannelId,
         message: u64,
-        told: &Told,
+        told: &MessageContent,
     ) -> Result<(), Error> {
         let posted = self.posted(actor, channel, message, told).await?;
         let mut tx = self.db.as_system().await?;
@@ -88,7 +88,7 @@ impl App {
         actor: &Actor,
         channel: ChannelId,
         message: u64,
-        told: &Told,
+        told: &MessageContent,
     ) -> Result<PostedMessage, Error> {
         let mut about = vec![actor.user];
         if actor.audience == Audience::Server {
@@ -124,7 +124,12 @@ impl App {
     ///
     /// # Errors
     /// The database.
-    pub async fn said_anew(&self, actor: &Actor, stale: &StaleMessage, told: &Told) -> Result<(), Error> {
+    pub async fn said_anew(
+        &self,
+        actor: &Actor,
+        stale: &StaleMessage,
+        told: &MessageContent,
+    ) -> Result<(), Error> {
         let posted = self.posted(actor, stale.channel, stale.message, told).await?;
         let mut tx = self.db.as_system().await?;
         posted::note_anew(&mut tx, &posted, stale.since).await?;

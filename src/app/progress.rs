@@ -3,7 +3,7 @@
 use super::drawing::{Drawing, or_logged};
 use super::label::{LapSummary, circuit_label};
 use super::load_session::{date, day};
-use super::places::{self, Place};
+use super::places::{self, CircuitAndCar};
 use super::{Actor, App, Audience, Error};
 use crate::chart::Figure;
 use crate::chart::progress::{self, NextFaster, ProgressInput, SessionResult};
@@ -33,7 +33,7 @@ impl App {
     ///
     /// # Errors
     /// No laps there, a circuit or car that nobody knows, the database.
-    pub async fn progress(&self, actor: &Actor, place: Place<'_>) -> Result<Progress, Error> {
+    pub async fn progress(&self, actor: &Actor, place: CircuitAndCar<'_>) -> Result<Progress, Error> {
         let (mut progress, here) = self.progress_there(actor, place).await?;
         let (circuit, car, driver) = (here.circuit_id, here.car_id, here.driver);
         let next = next_faster(self, actor, circuit, car, &progress.sessions).await?;
@@ -53,11 +53,15 @@ impl App {
     ///
     /// # Errors
     /// As [`progress`](Self::progress).
-    pub async fn own_progress(&self, actor: &Actor, place: Place<'_>) -> Result<Progress, Error> {
+    pub async fn own_progress(&self, actor: &Actor, place: CircuitAndCar<'_>) -> Result<Progress, Error> {
         Ok(self.progress_there(actor, place).await?.0)
     }
 
-    async fn progress_there(&self, actor: &Actor, place: Place<'_>) -> Result<(Progress, LapSummary), Error> {
+    async fn progress_there(
+        &self,
+        actor: &Actor,
+        place: CircuitAndCar<'_>,
+    ) -> Result<(Progress, LapSummary), Error> {
         let mut tx = self.db.as_actor(actor).await?;
         let newest = places::newest_lap(&mut tx, None).await?;
         let circuit = places::circuit(&mut tx, place.circuit, newest.as_ref()).await?;

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::import_log::{MeasuredLog, measure};
 use super::judge_again::judge_again;
-use super::kept_rows::{Place, Stretch, decided, places_of, reaches_others};
+use super::kept_rows::{LapRow, Stretch, decided, places_of, reaches_others};
 use super::label::LapSummary;
 use super::log_file::{GivenFiles, LogFile};
 use super::measured_session::{VERSION, corners_key};
@@ -255,8 +255,8 @@ async fn replace_laps(
     let (mut replaced, mut added) = (Vec::new(), Vec::new());
     for (place, new) in places.iter().zip(new) {
         match place {
-            Place::Of(lap) => replaced.push((*lap, new)),
-            Place::New(lap) => added.push((*lap, new)),
+            LapRow::Of(lap) => replaced.push((*lap, new)),
+            LapRow::New(lap) => added.push((*lap, new)),
         }
     }
     recomputations::replace(tx, &replaced).await?;
@@ -279,9 +279,9 @@ async fn keep_decided(
     tx: &mut ActorTransaction,
     owner: &Actor,
     stored: &[StoredStretch],
-    (place, span): (Place, &Stretch),
+    (place, span): (LapRow, &Stretch),
 ) -> Result<(), Error> {
-    let before = stored.iter().find(|old| place == Place::Of(old.lap));
+    let before = stored.iter().find(|old| place == LapRow::Of(old.lap));
     let decided = decided(stored, span);
     let lap = OwnLaps::Lap(place.lap());
     if let Some(why) = decided.set_aside

@@ -2,7 +2,7 @@
 
 use super::drawing::{Drawing, or_logged};
 use super::error::no_such_lap;
-use super::focus::Place;
+use super::focus::FocusKey;
 use super::label::{LapSummary, labeled};
 use super::lap_pictures::{LapsToDraw, MapColor, View, compared, corner_figure, map_figure};
 use super::load_session::LoadedSession;
@@ -162,7 +162,7 @@ impl App {
             None => None,
         };
         drop(tx);
-        let place = Place {
+        let place = FocusKey {
             circuit: best.circuit_id,
             car: best.car_id,
         };

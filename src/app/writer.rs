@@ -23,7 +23,7 @@ use self::model_text::ModelSentence;
 use self::outcomes::Outcomes;
 use self::prompt::AnswerPrompt;
 use super::AiLimits;
-use crate::ai::{Client, Fault, Generated, Prompt, json_in};
+use crate::ai::{Client, Generated, ModelFailure, Prompt, json_in};
 use crate::coach::question::{Glossary, GlossaryError};
 use crate::coach::{Debrief, Fact, Facts, Reader, measure_alone, told_alone};
 
@@ -243,14 +243,14 @@ impl Writer {
             }
         }
         self.outcomes.failed();
-        Err(Unworded::Fault(attempts.last_fault()))
+        Err(Unworded::Failure(attempts.last_failure()))
     }
 }
 
 /// Why there is no text of a model.
 enum Unworded {
     Shortage(Shortage),
-    Fault(Option<Fault>),
+    Failure(Option<ModelFailure>),
 }
 
 impl Unworded {
@@ -258,9 +258,9 @@ impl Unworded {
     fn of(self, mut answer: Answer) -> Answer {
         match self {
             Self::Shortage(shortage) => answer.shortage = Some(shortage),
-            Self::Fault(fault) => answer
+            Self::Failure(failure) => answer
                 .rejected
-                .extend(fault.map(|fault| format!("no text: {}", fault.name()))),
+                .extend(failure.map(|failure| format!("no text: {}", failure.name()))),
         }
         answer
     }

@@ -1,7 +1,7 @@
 //! Two people against each other, made for posting: who leads where, and in what.
 
 use super::figure::{
-    Block, Cell, Column, Figure, GiveWay, Ink, Lead, Lean, Look, RestOf, RowTone, Table, TableRow, Tile,
+    Block, Cell, Column, Figure, GiveWay, Ink, Lead, Look, RestOf, RowTone, Table, TableRow, TextSide, Tile,
     Title,
 };
 use super::fonts::{drawable_name, with_detail};
@@ -113,11 +113,11 @@ fn tiles(input: &DuelInput<'_>, (a, b): (&str, &str)) -> Vec<Tile> {
 fn table(input: &DuelInput<'_>, (a, b): (&str, &str)) -> Table {
     let words = input.words;
     let columns = vec![
-        Column::new(words.picture_duel_circuit(), Lean::Left).wide(),
-        Column::new(words.picture_head_car(), Lean::Left).wide(),
-        Column::new(a.to_uppercase(), Lean::Right),
-        Column::new(b.to_uppercase(), Lean::Right),
-        Column::new(words.picture_head_gap(), Lean::Right),
+        Column::new(words.picture_duel_circuit(), TextSide::Left).wide(),
+        Column::new(words.picture_head_car(), TextSide::Left).wide(),
+        Column::new(a.to_uppercase(), TextSide::Right),
+        Column::new(b.to_uppercase(), TextSide::Right),
+        Column::new(words.picture_head_gap(), TextSide::Right),
     ];
     let rows = input.places.iter().map(|place| {
         let gap = place.a - place.b;

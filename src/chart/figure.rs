@@ -16,7 +16,7 @@ use crate::words::Words;
 pub use bars::{BarRow, Bars};
 pub use circle::{FrictionCircle, GripCloud};
 pub use lead::{Lead, Tile};
-pub use rows::{Cell, Column, GiveWay, Lean, Look, Rank, RestOf, RowTone, Table, TableRow};
+pub use rows::{Cell, Column, GiveWay, Look, Rank, RestOf, RowTone, Table, TableRow, TextSide};
 pub use spread::{HeatMap, HeatRow, Ribbon};
 pub use timeline::{Step, TimeMark, Timeline};
 pub use track::{MapLabel, MapLegend, Palette, StartLine, TrackMap};

@@ -2,8 +2,8 @@
 
 use super::compare::words::{legend, shared_car};
 use super::figure::{
-    Block, Cell, Column, Figure, FrictionCircle, GiveWay, GripCloud, Ink, Lead, Lean, LegendEntry, Look,
-    RestOf, RowTone, Table, TableRow, Title,
+    Block, Cell, Column, Figure, FrictionCircle, GiveWay, GripCloud, Ink, Lead, LegendEntry, Look, RestOf,
+    RowTone, Table, TableRow, TextSide, Title,
 };
 use super::fonts::{drawable_name, with_detail};
 use crate::analysis::{GRIP_DIRECTIONS, Grip, grip_limit};
@@ -108,11 +108,11 @@ fn circle(driven: &[Driven], limit: &[f64], derived: bool, words: Words) -> Fric
 
 fn table(driven: &[Driven], limit: &[f64], words: Words) -> Table {
     // What a row says is read before whose it is: a long name gives way.
-    let mut columns = vec![Column::new("", Lean::Left)];
+    let mut columns = vec![Column::new("", TextSide::Left)];
     columns.extend(
         driven
             .iter()
-            .map(|driven| Column::new(&driven.entry.short, Lean::Right).wide()),
+            .map(|driven| Column::new(&driven.entry.short, TextSide::Right).wide()),
     );
     let in_g = |value_mps2: f64| format!("{} g", words.decimal(value_mps2 / STANDARD_GRAVITY_MPS2, 2));
     let peak = |which: usize| move |grip: &Grip| grip.peaks_mps2().get(which).copied().unwrap_or_default();

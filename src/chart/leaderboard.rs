@@ -1,7 +1,7 @@
 //! The leaderboard of a circuit: every driver's fastest lap, with the gaps to the first.
 
 use super::figure::{
-    Block, Cell, Column, Figure, GiveWay, Ink, Lead, Lean, Look, Rank, RestOf, RowTone, Table, TableRow,
+    Block, Cell, Column, Figure, GiveWay, Ink, Lead, Look, Rank, RestOf, RowTone, Table, TableRow, TextSide,
     Tile, Title,
 };
 use super::fonts::{drawable_name, with_detail};
@@ -97,18 +97,18 @@ fn table(input: &LeaderboardInput<'_>, standings: &[Standing]) -> Table {
     let words = input.words;
     let any_car = drawable_name(input.car).is_none();
     let mut columns = vec![
-        Column::new("", Lean::Right),
-        Column::new(words.picture_head_driver(), Lean::Left).wide(),
+        Column::new("", TextSide::Right),
+        Column::new(words.picture_head_driver(), TextSide::Left).wide(),
     ];
     if any_car {
-        columns.push(Column::new(words.picture_head_car(), Lean::Left).wide());
+        columns.push(Column::new(words.picture_head_car(), TextSide::Left).wide());
     }
     columns.extend([
-        Column::new(words.picture_head_time(), Lean::Right),
-        Column::new(words.picture_head_gap(), Lean::Right),
-        Column::new("", Lean::Left).wide(),
-        Column::new(words.picture_head_laps(), Lean::Right),
-        Column::new(words.picture_head_date(), Lean::Right),
+        Column::new(words.picture_head_time(), TextSide::Right),
+        Column::new(words.picture_head_gap(), TextSide::Right),
+        Column::new("", TextSide::Left).wide(),
+        Column::new(words.picture_head_laps(), TextSide::Right),
+        Column::new(words.picture_head_date(), TextSide::Right),
     ]);
     let first = standings.first().map_or(Seconds::default(), |first| first.best);
     let widest_s = standings

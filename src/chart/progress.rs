@@ -1,8 +1,8 @@
 //! Progress: best and median lap of every session on one circuit in one car, personal bests marked.
 
 use super::figure::{
-    Block, Cell, Column, Figure, GiveWay, Ink, Lead, Lean, Look, Rank, RestOf, RowTone, Step, Table,
-    TableRow, Tile, TimeMark, Timeline, Title,
+    Block, Cell, Column, Figure, GiveWay, Ink, Lead, Look, Rank, RestOf, RowTone, Step, Table, TableRow,
+    TextSide, Tile, TimeMark, Timeline, Title,
 };
 use super::fonts::{drawable_name, with_detail};
 use crate::units::Seconds;
@@ -208,13 +208,13 @@ fn timeline(input: &ProgressInput<'_>, bests: &[bool]) -> Timeline {
 
 fn table(sessions: &[SessionResult], bests: &[bool], words: Words) -> Table {
     let columns = vec![
-        Column::new(words.picture_head_session(), Lean::Left),
-        Column::new("", Lean::Left),
-        Column::new(words.picture_head_laps(), Lean::Right),
-        Column::new(words.picture_head_best(), Lean::Right),
-        Column::new(words.picture_head_to_best(), Lean::Right),
-        Column::new("", Lean::Left).wide(),
-        Column::new(words.picture_head_median(), Lean::Right),
+        Column::new(words.picture_head_session(), TextSide::Left),
+        Column::new("", TextSide::Left),
+        Column::new(words.picture_head_laps(), TextSide::Right),
+        Column::new(words.picture_head_best(), TextSide::Right),
+        Column::new(words.picture_head_to_best(), TextSide::Right),
+        Column::new("", TextSide::Left).wide(),
+        Column::new(words.picture_head_median(), TextSide::Right),
     ];
     let fastest = fastest(sessions).map_or(Seconds::default(), |session| session.best);
     let widest_s = sessions

@@ -4,7 +4,7 @@ use serenity::all::{ApplicationFlags, Http};
 
 use super::caller::Caller;
 use super::{Failure, serve};
-use crate::ai::{Client, Fault};
+use crate::ai::{Client, ModelFailure};
 use crate::bot::{self, source, start_private};
 use crate::config::{AiConfig, DatabaseConfig, DiscordConfig};
 use crate::db;
@@ -170,7 +170,7 @@ async fn models(config: &AiConfig, words: Words) -> Vec<(String, Finding)> {
                 Ok(()) => Finding::Good(words.cli_doctor_answers()),
                 Err(fault) => {
                     let text = format!("{}; {}", what_failed(fault, words), what_next(fault, words));
-                    if one_answers || matches!(fault, Fault::DayUsedUp | Fault::Busy) {
+                    if one_answers || matches!(fault, ModelFailure::DayUsedUp | ModelFailure::Busy) {
                         Finding::Note(text)
                     } else {
                         Finding::Bad(text)
@@ -182,31 +182,33 @@ async fn models(config: &AiConfig, words: Words) -> Vec<(String, Finding)> {
         .collect()
 }
 
-fn what_failed(fault: Fault, words: Words) -> String {
+fn what_failed(fault: ModelFailure, words: Words) -> String {
     match fault {
-        Fault::DayUsedUp => words.cli_fault_day_used_up(),
-        Fault::Busy => words.cli_fault_busy(),
-        Fault::TimedOut => words.cli_fault_timed_out(),
-        Fault::Gone => words.cli_fault_gone(),
-        Fault::NotAllowed => words.cli_fault_not_allowed(),
-        Fault::Refused => words.cli_fault_refused(),
-        Fault::TooLarge => words.cli_fault_too_large(),
-        Fault::BadRequest => words.cli_fault_bad_request(),
-        Fault::Outage => words.cli_fault_outage(),
-        Fault::Unreachable => words.cli_fault_unreachable(),
-        Fault::Broken => words.cli_fault_broken(),
-        Fault::NoText => words.cli_fault_no_text(),
+        ModelFailure::DayUsedUp => words.cli_fault_day_used_up(),
+        ModelFailure::Busy => words.cli_fault_busy(),
+        ModelFailure::TimedOut => words.cli_fault_timed_out(),
+        ModelFailure::Gone => words.cli_fault_gone(),
+        ModelFailure::NotAllowed => words.cli_fault_not_allowed(),
+        ModelFailure::Refused => words.cli_fault_refused(),
+        ModelFailure::TooLarge => words.cli_fault_too_large(),
+        ModelFailure::BadRequest => words.cli_fault_bad_request(),
+        ModelFailure::Outage => words.cli_fault_outage(),
+        ModelFailure::Unreachable => words.cli_fault_unreachable(),
+        ModelFailure::Broken => words.cli_fault_broken(),
+        ModelFailure::NoText => words.cli_fault_no_text(),
     }
 }
 
-fn what_next(fault: Fault, words: Words) -> String {
+fn what_next(fault: ModelFailure, words: Words) -> String {
     match fault {
-        Fault::Refused => words.cli_fault_next_token(),
-        Fault::Gone | Fault::NotAllowed => words.cli_fault_next_model(),
-        Fault::BadRequest | Fault::TooLarge => words.cli_fault_next_settings(),
-        Fault::DayUsedUp | Fault::Busy => words.cli_fault_next_meanwhile(),
-        Fault::TimedOut | Fault::Outage | Fault::Unreachable | Fault::Broken | Fault::NoText => {
-            words.cli_fault_next_network()
-        }
+        ModelFailure::Refused => words.cli_fault_next_token(),
+        ModelFailure::Gone | ModelFailure::NotAllowed => words.cli_fault_next_model(),
+        ModelFailure::BadRequest | ModelFailure::TooLarge => words.cli_fault_next_settings(),
+        ModelFailure::DayUsedUp | ModelFailure::Busy => words.cli_fault_next_meanwhile(),
+        ModelFailure::TimedOut
+        | ModelFailure::Outage
+        | ModelFailure::Unreachable
+        | ModelFailure::Broken
+        | ModelFailure::NoText => words.cli_fault_next_network(),
     }
 }

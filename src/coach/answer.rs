@@ -41,7 +41,7 @@ mod values;
 use super::Reader;
 use super::plan::{Plan, What};
 
-pub use answered::{Answered, MOST_SENTENCES, Picture, Told};
+pub use answered::{Answered, FactsBehind, MOST_SENTENCES, Picture};
 pub use called::with_friend;
 pub use known::{DriverLap, Elsewhere, LapRef, LapsKnown, Session};
 pub use other_laps::other_laps;

@@ -7,7 +7,7 @@ mod focus;
 mod titles;
 
 use super::facts::variables::Variables;
-use super::facts::{About, Fact, Facts, GainedBy, Verdict};
+use super::facts::{About, Conclusion, Fact, Facts, GainedBy};
 use super::value::{Dimension, Role, Value};
 use super::{Level, Reader, advice, sentences};
 use crate::analysis::{Cause, Confidence, Phase};
@@ -267,15 +267,15 @@ fn remarks(facts: &Facts, reader: &Reader) -> Vec<String> {
     let mut remarks = Vec::new();
     let spread = |spread: Seconds| reader.amount(&Value::derived(Role::Delta, Dimension::Time, spread.get()));
     match facts.verdict {
-        Verdict::TimeToFind => {}
-        Verdict::NothingToFix(Some(noise)) => remarks.push(words.nothing_to_fix_noise(&spread(noise))),
-        Verdict::NothingToFix(None) => remarks.push(match gap_beyond_noise(facts) {
+        Conclusion::TimeToFind => {}
+        Conclusion::NothingToFix(Some(noise)) => remarks.push(words.nothing_to_fix_noise(&spread(noise))),
+        Conclusion::NothingToFix(None) => remarks.push(match gap_beyond_noise(facts) {
             Some(gap) if gap.get() > 0.0 => words.gap_is_spread(&spread(gap)),
             Some(gap) => words.nothing_to_fix_ahead(&spread(gap.abs())),
             None => words.nothing_to_fix(),
         }),
-        Verdict::NotEnoughLaps => remarks.push(words.not_enough_laps()),
-        Verdict::TooLittleData => remarks.push(words.too_little_data()),
+        Conclusion::NotEnoughLaps => remarks.push(words.not_enough_laps()),
+        Conclusion::TooLittleData => remarks.push(words.too_little_data()),
     }
     remarks.extend(facts.incidents().filter_map(|fact| {
         let told = Variables::of(fact, reader);
@@ -328,7 +328,7 @@ fn linked_remarks(facts: &Facts, points: &[Point], reader: &Reader) -> Vec<Strin
         .linked()
         // Where nothing is to fix, nothing starts anywhere.
         .filter(|fact| {
-            facts.verdict == Verdict::TimeToFind && fact.worth.is_some_and(|worth| worth >= LEAST_LINKED)
+            facts.verdict == Conclusion::TimeToFind && fact.worth.is_some_and(|worth| worth >= LEAST_LINKED)
         })
         .filter(|fact| !points.iter().any(|point| Some(point.corner) == fact.from()))
         .map(|fact| format!("{}.", fact.text(reader)))

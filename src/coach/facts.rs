@@ -8,7 +8,7 @@ pub(in crate::coach) mod variables;
 pub(in crate::coach) mod words;
 
 pub(super) use fact::telling_of;
-pub use fact::{About, Against, Fact, Facts, GainedBy, Verdict};
+pub use fact::{About, Against, Conclusion, Fact, Facts, GainedBy};
 pub use of_laps::{facts_of_comparison, facts_of_session};
 
 #[cfg(test)]

@@ -100,7 +100,7 @@ impl fmt::Display for Rejection {
 
 /// A text after verification.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Verdict {
+pub struct VerifiedText {
     /// What may be said: sentences that hold, computed ones in place of those that do not.
     pub text: String,
     /// How many sentences were kept as they were.
@@ -109,7 +109,7 @@ pub struct Verdict {
     pub rejected: Vec<Rejection>,
 }
 
-impl Verdict {
+impl VerifiedText {
     /// Whether nothing was changed.
     #[must_use]
     pub fn is_clean(&self) -> bool {
@@ -120,10 +120,10 @@ impl Verdict {
 /// Judges an answer that may hold numbers, sentence by sentence, by the facts it cites. A sentence that fails gives way to
 /// the computed sentence of the fact it was about; every fact is told once.
 #[must_use]
-pub fn answer(text: &str, cited: &[&Fact], reader: &Reader) -> Verdict {
+pub fn answer(text: &str, cited: &[&Fact], reader: &Reader) -> VerifiedText {
     let cut: String = text.chars().take(MAX_CHARS).collect();
     let plain = foreign::plain(&cut);
-    let mut verdict = Verdict {
+    let mut verdict = VerifiedText {
         text: String::new(),
         kept: 0,
         rejected: Vec::new(),

@@ -11,7 +11,7 @@ use serenity::builder::Builder as _;
 
 use super::threads;
 use crate::app::jobs::{AnswerPlace, ImportJob};
-use crate::app::posted::Told;
+use crate::app::posted::MessageContent;
 use crate::app::{App, Audience, Error};
 use crate::reply::{self, Reply};
 
@@ -170,7 +170,7 @@ impl Announcement<'_> {
     }
 
     /// Writes down whom a message tells of.
-    async fn note(&self, (channel, message): (u64, u64), told: &Told) {
+    async fn note(&self, (channel, message): (u64, u64), told: &MessageContent) {
         let actor = self.job.request.actor();
         let channel = crate::ids::ChannelId::new(channel);
         self.app.note_posted(&actor, channel, message, told).await;

@@ -2,7 +2,7 @@
 
 use super::{Answer, Context, place_choices};
 use crate::app::boards::{BoardPlace, BoardWish};
-use crate::app::places::Place;
+use crate::app::places::CircuitAndCar;
 use crate::app::{Audience, Error};
 use crate::ids::ChannelId;
 use crate::reply;
@@ -74,7 +74,7 @@ pub(super) const fn place<'a>(
     class: Option<&'a str>,
 ) -> BoardPlace<'a> {
     BoardPlace {
-        place: Place { circuit, car },
+        place: CircuitAndCar { circuit, car },
         class,
     }
 }

@@ -1,7 +1,7 @@
 //! `/columns`: what the columns of a logger mean that no layout explains.
 
 use super::{Answer, Context, choices};
-use crate::app::column_mappings::Sayer;
+use crate::app::column_mappings::MappingAuthor;
 use crate::app::{Audience, Error};
 use crate::reply;
 
@@ -75,8 +75,8 @@ async fn list_inner(ctx: Context<'_>) -> Result<(), Error> {
         .await
 }
 
-fn sayer<'a>(answer: &'a Answer<'_>) -> Sayer<'a> {
-    Sayer {
+fn sayer<'a>(answer: &'a Answer<'_>) -> MappingAuthor<'a> {
+    MappingAuthor {
         actor: answer.actor(),
         driver: answer.driver(),
     }

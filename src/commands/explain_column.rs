@@ -15,7 +15,7 @@ use super::asker::display_name;
 use super::attached_logs::posted_files;
 use super::in_place::InPlace;
 use super::{Data, actor_of};
-use crate::app::column_mappings::Sayer;
+use crate::app::column_mappings::MappingAuthor;
 use crate::app::jobs::{AnswerPlace, ImportRequest, SeenBy};
 use crate::app::{Actor, Audience, Error};
 use crate::reply::{self, Reply};
@@ -39,7 +39,7 @@ pub(super) async fn on_choice(
             ..*actor
         };
         let driver = display_name(&interaction.user, interaction.member.as_ref());
-        let sayer = Sayer {
+        let sayer = MappingAuthor {
             actor: &anybody,
             driver: &driver,
         };
@@ -87,7 +87,7 @@ pub(super) async fn on_form(
             ..actor
         };
         let driver = display_name(user, member);
-        let sayer = Sayer {
+        let sayer = MappingAuthor {
             actor: &anybody,
             driver: &driver,
         };

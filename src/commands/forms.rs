@@ -6,7 +6,7 @@ use serenity::prelude::Context as SerenityContext;
 
 use super::installed::server_of;
 use super::{Answer, Data, actor_of, explain_column, menus};
-use crate::app::move_laps::Place;
+use crate::app::move_laps::Destination;
 use crate::app::{Audience, Error};
 use crate::ids::UploadId;
 use crate::reply;
@@ -78,8 +78,8 @@ pub async fn on_form(serenity: &SerenityContext, data: &Data, form: &ModalIntera
     let written = written(form);
     let name = written.first().map_or("", |(_, text)| text.as_str());
     let file_and_place = match form.data.custom_id.parse() {
-        Ok(CustomId::NameCircuit(file)) => Some((file, Place::Named(name))),
-        Ok(CustomId::NameCar(file)) => Some((file, Place::Car(name))),
+        Ok(CustomId::NameCircuit(file)) => Some((file, Destination::Named(name))),
+        Ok(CustomId::NameCar(file)) => Some((file, Destination::Car(name))),
         _ => None,
     };
     let outcome = async {

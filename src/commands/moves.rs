@@ -3,7 +3,7 @@
 use chrono::Utc;
 
 use super::{Answer, Context, choices, place_choices};
-use crate::app::move_laps::{Moved, Place, Whose};
+use crate::app::move_laps::{Destination, Moved, Whose};
 use crate::app::{Audience, Error};
 use crate::reply;
 
@@ -23,7 +23,9 @@ pub(super) async fn choose_circuit(
     #[autocomplete = "choices::my_laps"]
     lap: Option<String>,
 ) -> Result<(), Error> {
-    let place = circuit.parse().map_or(Place::Named(&circuit), Place::Circuit);
+    let place = circuit
+        .parse()
+        .map_or(Destination::Named(&circuit), Destination::Circuit);
     put(ctx, place, lap.as_deref()).await
 }
 
@@ -70,7 +72,7 @@ pub(super) async fn set_car(
     #[autocomplete = "choices::my_laps"]
     lap: Option<String>,
 ) -> Result<(), Error> {
-    put(ctx, Place::Car(&car), lap.as_deref()).await
+    put(ctx, Destination::Car(&car), lap.as_deref()).await
 }
 
 /// Make one car of two that are the same
@@ -108,7 +110,7 @@ const fn whose(server: Option<bool>) -> Whose {
     }
 }
 
-async fn put(ctx: Context<'_>, place: Place<'_>, lap: Option<&str>) -> Result<(), Error> {
+async fn put(ctx: Context<'_>, place: Destination<'_>, lap: Option<&str>) -> Result<(), Error> {
     let answer = Answer::defer(ctx, Audience::OnlyUser).await?;
     let app = &ctx.data().app;
     let moved = async {

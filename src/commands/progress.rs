@@ -2,7 +2,7 @@
 
 use super::{Answer, Context, audience_of, place_choices};
 use crate::app::Error;
-use crate::app::places::Place;
+use crate::app::places::CircuitAndCar;
 use crate::reply;
 
 /// Your best and median lap over the weeks, on one circuit in one car
@@ -18,7 +18,7 @@ pub(super) async fn progress(
     #[description = "Show the answer only to you"] private: Option<bool>,
 ) -> Result<(), Error> {
     let answer = Answer::defer(ctx, audience_of(private)).await?;
-    let place = Place {
+    let place = CircuitAndCar {
         circuit: circuit.as_deref(),
         car: car.as_deref(),
     };

@@ -1,6 +1,6 @@
 //! Presses that put laps where they belong, or back.
 
-use crate::app::move_laps::{Place, Whose};
+use crate::app::move_laps::{Destination, Whose};
 use crate::app::{Actor, App, Error};
 use crate::reply::custom_id::CustomId;
 use crate::reply::{self, Reply};
@@ -20,13 +20,14 @@ pub(super) async fn pressed(
     match id {
         CustomId::Place(file) => {
             let value = chose.ok_or(Error::OutdatedCommand)?;
-            let place = reply::moves::chosen_circuit(value).map_or_else(Place::Named, Place::Circuit);
+            let place =
+                reply::moves::chosen_circuit(value).map_or_else(Destination::Named, Destination::Circuit);
             let moved = app.put_upload(actor, file, place).await?;
             Ok(reply::moves::moved(&moved, words))
         }
         CustomId::IsCircuit(number, file) => {
             let name = app.well_known(number).ok_or(Error::OutdatedCommand)?;
-            let moved = app.put_upload(actor, file, Place::Named(name)).await?;
+            let moved = app.put_upload(actor, file, Destination::Named(name)).await?;
             Ok(reply::moves::moved(&moved, words))
         }
         CustomId::Same(this, other) => {

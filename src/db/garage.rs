@@ -89,7 +89,7 @@ impl GarageSession {
 
 /// A circuit with a car in which there are laps.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Place {
+pub struct GarageEntry {
     /// The circuit.
     pub circuit_id: CircuitId,
     /// What it is called.
@@ -231,7 +231,7 @@ struct PlaceRow {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn places(transaction: &mut ActorTransaction) -> Result<Vec<Place>, DbError> {
+pub async fn places(transaction: &mut ActorTransaction) -> Result<Vec<GarageEntry>, DbError> {
     let rows: Vec<PlaceRow> = sqlx::query_as(
         "WITH RECURSIVE own AS (
              (SELECT circuit_id, car_key FROM pacenote.telemetry_sessions
@@ -264,7 +264,7 @@ pub async fn places(transaction: &mut ActorTransaction) -> Result<Vec<Place>, Db
     .bind(MOST_PLACES)
     .fetch_all(transaction.connection())
     .await?;
-    let places = rows.into_iter().map(|row| Place {
+    let places = rows.into_iter().map(|row| GarageEntry {
         circuit_id: CircuitId::new(row.circuit_id),
         circuit: CircuitLabel {
             name: row.circuit_name,

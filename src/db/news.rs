@@ -71,7 +71,7 @@ pub struct Fresh {
 
 /// News that were said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct PostedNews {
     /// Of which upload.
     pub upload: UploadId,
     /// Where.
@@ -323,7 +323,11 @@ pub async fn go_on_elsewhere(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn said(transaction: &mut ActorTransaction, guild: GuildId, said: &Said) -> Result<(), DbError> {
+pub async fn said(
+    transaction: &mut ActorTransaction,
+    guild: GuildId,
+    said: &PostedNews,
+) -> Result<(), DbError> {
     let query = sqlx::query(
         "UPDATE pacenote.news SET channel_id = $3, message_id = $4 WHERE guild_id = $1 AND upload_id = $2",
     );
@@ -356,7 +360,7 @@ pub async fn forget(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn next_untrue(transaction: &mut ActorTransaction) -> Result<Option<Said>, DbError> {
+pub async fn next_untrue(transaction: &mut ActorTransaction) -> Result<Option<PostedNews>, DbError> {
     let row: Option<SaidRow> = sqlx::query_as(
         "SELECT upload_id, channel_id, message_id FROM pacenote.news
          WHERE guild_id = pacenote.actor_guild() AND message_id IS NOT NULL AND (
@@ -374,7 +378,7 @@ pub async fn next_untrue(transaction: &mut ActorTransaction) -> Result<Option<Sa
     else {
         return Ok(None);
     };
-    Ok(Some(Said {
+    Ok(Some(PostedNews {
         upload: UploadId::new(upload_id),
         channel: ChannelId::new(from_bigint("channel_id", channel)?),
         message: from_bigint("message_id", message)?,

@@ -12,7 +12,7 @@ const UNLINKED_HOURS: i32 = 1;
 
 /// Where a kept file lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum StoredOriginal {
     /// In the database, packed.
     Here(Vec<u8>),
     /// Outside, under this key.
@@ -34,7 +34,7 @@ pub struct Original {
     /// How it was read.
     pub read_as: ReadAs,
     /// Where it lies.
-    pub kept: Kept,
+    pub kept: StoredOriginal,
 }
 
 /// Keeps the file of one of the actor's own uploads.
@@ -47,8 +47,8 @@ pub async fn keep(
     original: &Original,
 ) -> Result<(), DbError> {
     let (packed, key) = match &original.kept {
-        Kept::Here(packed) => (Some(packed.as_slice()), None),
-        Kept::Object(key) => (None, Some(key.as_str())),
+        StoredOriginal::Here(packed) => (Some(packed.as_slice()), None),
+        StoredOriginal::Object(key) => (None, Some(key.as_str())),
     };
     sqlx::query(
         "INSERT INTO pacenote.originals (upload_id, user_id, car, packed, object_key, is_one_lap)
@@ -103,8 +103,8 @@ pub async fn find(transaction: &mut ActorTransaction, upload: UploadId) -> Resul
         return Ok(None);
     };
     let kept = match (packed, key) {
-        (Some(packed), _) => Kept::Here(packed),
-        (None, Some(key)) => Kept::Object(key),
+        (Some(packed), _) => StoredOriginal::Here(packed),
+        (None, Some(key)) => StoredOriginal::Object(key),
         (None, None) => return Ok(None),
     };
     let read_as = ReadAs { car, is_one_lap };

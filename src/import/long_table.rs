@@ -43,7 +43,7 @@ pub(super) fn thinned(from: impl Read, max_line_bytes: usize) -> Option<Thinned>
 fn keep(mut from: impl Read, max_line_bytes: usize, most: (usize, usize)) -> Option<Thinned> {
     let mut head = Vec::new();
     (&mut from).take(PROBED_BYTES).read_to_end(&mut head).ok()?;
-    let mut kept = Kept::new(RowShape::of(&head)?);
+    let mut kept = RowsSoFar::new(RowShape::of(&head)?);
     let mut lines = BufReader::with_capacity(READ_BYTES, head.chain(from));
     let (mut line, mut n_other_bytes) = (Vec::new(), 0);
     loop {
@@ -74,7 +74,7 @@ fn keep(mut from: impl Read, max_line_bytes: usize, most: (usize, usize)) -> Opt
 }
 
 /// What was read so far.
-struct Kept {
+struct RowsSoFar {
     shape: RowShape,
     text: Vec<u8>,
     /// Rows in the text, and rows that stay because a counter steps there.
@@ -132,7 +132,7 @@ impl Counters {
     }
 }
 
-impl Kept {
+impl RowsSoFar {
     fn new(shape: RowShape) -> Self {
         Self {
             shape,

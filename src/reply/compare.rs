@@ -4,7 +4,7 @@ use super::corner_label::label;
 use super::custom_id::{CustomId, Shown};
 use super::escape::escaped;
 use super::leads_on::Pair;
-use super::places::{Place, incidents, places};
+use super::places::{PartCost, incidents, places};
 use super::remark::small_print;
 use super::session_note::surface_name;
 use super::standing::Wanted;
@@ -156,15 +156,15 @@ pub(super) fn different_cars(a: &LapSummary, b: &LapSummary, words: Words) -> Op
 /// The places that cost and that bring most.
 fn where_it_is(comparison: &Comparison, words: Words) -> Vec<String> {
     let places = places(comparison, words);
-    let shown = |places: Vec<&Place>| {
+    let shown = |places: Vec<&PartCost>| {
         let parts: Vec<String> = places
             .iter()
             .map(|of| format!("{} {}", of.name, words.signed_seconds(of.loss, 2)))
             .collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     };
-    let costs = |of: &&Place| of.loss.get() >= 0.005;
-    let brings = |of: &&Place| of.loss.get() <= -0.005;
+    let costs = |of: &&PartCost| of.loss.get() >= 0.005;
+    let brings = |of: &&PartCost| of.loss.get() <= -0.005;
     let losses = shown(places.iter().filter(costs).take(MAX_PLACES).collect());
     let gains = shown(places.iter().rev().filter(brings).take(MAX_PLACES).collect());
     let losses = losses.map(|places| words.compare_loses(&places));

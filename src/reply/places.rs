@@ -7,13 +7,13 @@ use crate::units::Seconds;
 use crate::words::{Words, args};
 
 /// A part of the lap and what it costs.
-pub(super) struct Place {
+pub(super) struct PartCost {
     pub(super) name: String,
     pub(super) loss: Seconds,
 }
 
 /// Every part of the lap, dearest first.
-pub(super) fn places(comparison: &Comparison, words: Words) -> Vec<Place> {
+pub(super) fn places(comparison: &Comparison, words: Words) -> Vec<PartCost> {
     let parts = account(comparison).into_iter();
     parts
         .filter(|part| !comparison.is_incident(part))
@@ -27,7 +27,7 @@ pub(super) fn incidents(comparison: &Comparison, words: Words) -> Vec<String> {
     parts
         .filter(|part| comparison.is_incident(part))
         .map(|part| {
-            let Place { name, loss } = named(comparison, &part, words);
+            let PartCost { name, loss } = named(comparison, &part, words);
             let lost = args::PlaceIncident {
                 place: &name,
                 lost: &words.seconds(loss, 2),
@@ -50,8 +50,8 @@ pub(super) fn name(comparison: &Comparison, part: LapPart, words: Words) -> Stri
     }
 }
 
-fn named(comparison: &Comparison, of: &PartLoss, words: Words) -> Place {
-    Place {
+fn named(comparison: &Comparison, of: &PartLoss, words: Words) -> PartCost {
+    PartCost {
         name: name(comparison, of.part, words),
         loss: of.loss,
     }

@@ -4,13 +4,13 @@ use uuid::Uuid;
 
 use super::standing::Standing;
 use super::{Picture, Reply};
-use crate::app::posted::{Anew, Told};
+use crate::app::posted::{Anew, MessageContent};
 use crate::ids::LapId;
 
 impl Reply {
     /// Its words and the laps that can be pressed below it.
     #[must_use]
-    pub fn told(&self) -> Told {
+    pub fn told(&self) -> MessageContent {
         let mut text = String::new();
         for card in &self.cards {
             let footer = card.footer.as_deref().unwrap_or_default();
@@ -37,7 +37,7 @@ impl Reply {
             .collect();
         laps.sort_unstable();
         laps.dedup();
-        Told {
+        MessageContent {
             // Names are escaped in it, and nowhere else stands a backslash.
             text: text.replace('\\', ""),
             laps,

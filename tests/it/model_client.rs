@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use pacenote::ai::{Client, Dialect, Fault, JsonMode, Message, Prompt, Role, ServiceSettings, json_in};
+use pacenote::ai::{
+    Client, Dialect, JsonMode, Message, ModelFailure, Prompt, Role, ServiceSettings, json_in,
+};
 use secrecy::SecretString;
 use serde_json::json;
 use tokio::time::Instant;
@@ -40,7 +42,7 @@ fn prompt() -> Prompt {
 }
 
 /// The text, the models asked in their order, and the cost.
-async fn ask(client: &Client, deadline: Duration) -> (Result<String, Option<Fault>>, u64) {
+async fn ask(client: &Client, deadline: Duration) -> (Result<String, Option<ModelFailure>>, u64) {
     let mut attempts = client.begin(prompt(), Instant::now() + deadline);
     let mut cost = 0;
     while let Some(next) = attempts.next().await {
@@ -52,7 +54,7 @@ async fn ask(client: &Client, deadline: Duration) -> (Result<String, Option<Faul
             return (Ok(generated.text), cost);
         }
     }
-    (Err(attempts.last_fault()), cost)
+    (Err(attempts.last_failure()), cost)
 }
 
 const LONG: Duration = Duration::from_secs(30);
@@ -99,7 +101,7 @@ async fn the_same_request_reaches_a_service_with_chat_completions() {
 
 #[tokio::test]
 async fn each_fault_asks_whom_it_should_and_no_more() {
-    let check = async |play: Play, fault: Fault, models: &[&str]| {
+    let check = async |play: Play, fault: ModelFailure, models: &[&str]| {
         let server = ModelServer::start(play, Shape::Chat).await;
         let mut settings = settings(&server);
         if play == Play::SlowDrip {
@@ -118,7 +120,10 @@ async fn each_fault_asks_whom_it_should_and_no_more() {
         );
         assert_eq!(
             cost > 0,
-            matches!(fault, Fault::NoText | Fault::Broken | Fault::TimedOut),
+            matches!(
+                fault,
+                ModelFailure::NoText | ModelFailure::Broken | ModelFailure::TimedOut
+            ),
             "{play:?}"
         );
         client
@@ -126,19 +131,19 @@ async fn each_fault_asks_whom_it_should_and_no_more() {
     let both = [FIRST, SECOND];
     let each_twice = [FIRST, FIRST, SECOND, SECOND];
     let (empty, thinks, half, html, busy, drip) = tokio::join!(
-        check(Play::Empty, Fault::NoText, &both),
-        check(Play::OnlyThinks, Fault::NoText, &both),
-        check(Play::HalfABody, Fault::Broken, &both),
-        check(Play::HtmlError, Fault::Outage, &each_twice),
-        check(Play::Busy, Fault::Busy, &each_twice),
-        check(Play::SlowDrip, Fault::TimedOut, &each_twice),
+        check(Play::Empty, ModelFailure::NoText, &both),
+        check(Play::OnlyThinks, ModelFailure::NoText, &both),
+        check(Play::HalfABody, ModelFailure::Broken, &both),
+        check(Play::HtmlError, ModelFailure::Outage, &each_twice),
+        check(Play::Busy, ModelFailure::Busy, &each_twice),
+        check(Play::SlowDrip, ModelFailure::TimedOut, &each_twice),
     );
     drop((empty, thinks, half, html, busy, drip));
     // These are not asked a second time.
     for (play, fault, models) in [
-        (Play::DayUsedUp, Fault::DayUsedUp, &both[..1]),
-        (Play::WrongToken, Fault::Refused, &both[..1]),
-        (Play::Gone, Fault::Gone, &both[..]),
+        (Play::DayUsedUp, ModelFailure::DayUsedUp, &both[..1]),
+        (Play::WrongToken, ModelFailure::Refused, &both[..1]),
+        (Play::Gone, ModelFailure::Gone, &both[..]),
     ] {
         let client = check(play, fault, models).await;
         assert_eq!(ask(&client, LONG).await, (Err(None), 0), "{play:?}");

@@ -219,7 +219,7 @@ fn matches(
         let reach_m = (WINDOW_M + WINDOW_GROWTH * since_m).min(MAX_WINDOW_M);
         let window = index_of((expected_m - reach_m).max(last_reference_m - WINDOW_M))
             ..=index_of(expected_m + reach_m) + 1;
-        let place = Place {
+        let place = QueryStation {
             at_m: (q.x_m[j] - shift_m.0, q.y_m[j] - shift_m.1),
             way: (q.way_x[j], q.way_y[j]),
             expected_m,
@@ -249,7 +249,7 @@ fn matches(
 }
 
 /// A station of the query, where it is looked for along the reference.
-struct Place {
+struct QueryStation {
     /// Metres east and north.
     at_m: (f64, f64),
     /// Unit vector along the query.
@@ -258,7 +258,7 @@ struct Place {
     expected_m: f64,
 }
 
-impl Place {
+impl QueryStation {
     /// The station of the window that is nearest and driven the same way. Stretches that lie too far off to hold it are not looked
     /// into; the one where it is expected comes first.
     fn nearest(

@@ -4,7 +4,7 @@
 //! for the way that lower speed and softer braking need. A speed that is lower because the car rolled is coasting. A
 //! throttle that comes later because the corner was entered faster and is slowest later is a late apex.
 
-use super::View;
+use super::CornerPair;
 use super::deficit::Difference;
 use crate::analysis::comparison::Confidence;
 use crate::analysis::corner_facts::{BrakeKind, CornerFacts};
@@ -37,9 +37,9 @@ const TIME_ERROR: f64 = 1.645 * std::f64::consts::SQRT_2;
 const OF_A_SAMPLE: f64 = 0.7;
 
 /// Whether a cause holds in a corner.
-type Holds<View> = fn(&View) -> bool;
+type Holds<CornerPair> = fn(&CornerPair) -> bool;
 
-impl View<'_> {
+impl CornerPair<'_> {
     /// The cause that a difference is a sign of.
     pub(super) fn cause(&self, difference: Difference) -> Cause {
         match difference {

@@ -1,6 +1,6 @@
 //! When a cause that lies in the line holds: turned in early, slowest late, run wide.
 
-use super::View;
+use super::CornerPair;
 use super::deficit::Difference;
 use crate::analysis::comparison::{AlignmentBasis, Direction};
 use crate::units::Metres;
@@ -24,7 +24,7 @@ const EXACT_M: f64 = 0.1;
 /// Who is wide is slower there by this at least, m/s.
 const FAR_OUT_MPS: f64 = 0.3;
 
-impl View<'_> {
+impl CornerPair<'_> {
     pub(super) fn turns_in_early(&self) -> bool {
         let least_m = self
             .settings

@@ -1,6 +1,6 @@
 //! When a cause on the way out of a corner holds: throttle, gear, exit.
 
-use super::View;
+use super::CornerPair;
 use super::causes::MIN_PAID_S;
 use super::deficit::Difference;
 use crate::units::{Metres, MetresPerSecond};
@@ -8,7 +8,7 @@ use crate::units::{Metres, MetresPerSecond};
 /// An engine speed is exact: beside it half of what counts as slower is enough.
 const SHORT_SHIFT_SHARE: f64 = 0.5;
 
-impl View<'_> {
+impl CornerPair<'_> {
     /// Metres by which the throttle is picked up later, and fully open later.
     pub(super) fn throttle_later_m(&self) -> [Option<f64>; 2] {
         let later = |a: Option<Metres>, b: Option<Metres>| Some((a? - b?).get());

@@ -2,7 +2,7 @@
 //!
 //! A value that points the other way than the cause is left out: nothing that is said may contradict its reason.
 
-use super::View;
+use super::CornerPair;
 use crate::analysis::corner_facts::CornerFacts;
 use crate::analysis::finding::{Cause, Costs, Evidence, Phase, Quantity};
 use crate::units::{Metres, MetresPerSecond, Seconds};
@@ -59,7 +59,7 @@ const fn gaining(phase: Phase) -> &'static [Quantity] {
     }
 }
 
-impl View<'_> {
+impl CornerPair<'_> {
     pub(super) fn evidence(&self, cause: Cause, phase: Phase) -> Vec<Evidence> {
         told(cause)
             .iter()

@@ -44,7 +44,7 @@ pub(super) fn settle(log: &DrivenLog<'_>, changes: &mut Vec<Change>) {
     let place = changes
         .iter()
         .find(is_sharp)
-        .and_then(|change| Place::of(log, change.first_s));
+        .and_then(|change| LineCandidate::of(log, change.first_s));
     if let Some(place) = &place {
         for change in changes.iter_mut().filter(|change| change.counts_one) {
             let is_silent = change.first_s - change.last_s > SILENT_INTERVALS * interval_s;
@@ -87,7 +87,7 @@ fn uncounted_first_s(log: &DrivenLog<'_>, cuts: &[Cut]) -> Option<f64> {
     if driven_m(log.extent_s().0, first.at_s) < usual_m {
         return None;
     }
-    Place::of(log, first.at_s)?
+    LineCandidate::of(log, first.at_s)?
         .passed_s
         .iter()
         .copied()
@@ -99,7 +99,7 @@ fn uncounted_first_s(log: &DrivenLog<'_>, cuts: &[Cut]) -> Option<f64> {
 fn last_change(
     log: &DrivenLog<'_>,
     changes: &[Change],
-    place: Option<&Place>,
+    place: Option<&LineCandidate>,
     (last_s, interval_s): (f64, f64),
 ) -> Option<Change> {
     let begun = changes.last().filter(|change| change.edge == Edge::Line)?;
@@ -143,14 +143,14 @@ fn next_row_s(log: &DrivenLog<'_>, after_s: f64) -> Option<f64> {
 }
 
 /// A place that laps begin at, and the way they go there.
-struct Place {
+struct LineCandidate {
     at: (f64, f64),
     heading_rad: f64,
     /// When the car comes past, increasing.
     passed_s: Vec<f64>,
 }
 
-impl Place {
+impl LineCandidate {
     fn of(log: &DrivenLog<'_>, time_s: f64) -> Option<Self> {
         let positions = log
             .positions

@@ -31,13 +31,13 @@ const CONVERSATIONS: u64 = 2000;
 
 /// A conversation: a person, where they ask, and who reads along. What was asked in private is not in a public answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(in crate::app) struct Place {
+pub(in crate::app) struct Conversation {
     user: UserId,
     guild: Option<GuildId>,
     is_public: bool,
 }
 
-impl Place {
+impl Conversation {
     pub(super) fn of(actor: &Actor) -> Self {
         Self {
             user: actor.user,
@@ -71,7 +71,7 @@ pub(super) struct Turn {
 
 /// Conversations, the oldest forgotten first.
 pub(in crate::app) struct Memory {
-    conversations: Cache<Place, Arc<Vec<Turn>>>,
+    conversations: Cache<Conversation, Arc<Vec<Turn>>>,
 }
 
 impl Default for Memory {
@@ -87,7 +87,7 @@ impl Default for Memory {
 
 impl Memory {
     /// What was asked in a place, oldest first.
-    pub(super) fn recent(&self, place: Place) -> Vec<Turn> {
+    pub(super) fn recent(&self, place: Conversation) -> Vec<Turn> {
         self.conversations
             .get(&place)
             .map(|turns| turns.to_vec())
@@ -96,7 +96,7 @@ impl Memory {
 
     /// A turn by its id, of this person in this server only.
     pub(super) fn find(&self, actor: &Actor, id: TurnId) -> Option<Turn> {
-        let place = Place::of(actor);
+        let place = Conversation::of(actor);
         [place, place.other_audience()]
             .into_iter()
             .flat_map(|place| self.recent(place))
@@ -105,7 +105,7 @@ impl Memory {
 
     /// Forgets what a person asked, everywhere.
     pub(in crate::app) fn forget(&self, user: UserId) {
-        let theirs: Vec<Place> = self
+        let theirs: Vec<Conversation> = self
             .conversations
             .iter()
             .map(|(place, _)| *place)
@@ -116,7 +116,7 @@ impl Memory {
         }
     }
 
-    pub(super) fn remember(&self, place: Place, turn: Turn) {
+    pub(super) fn remember(&self, place: Conversation, turn: Turn) {
         let mut turns = self.recent(place);
         turns.push(turn);
         let surplus = turns.len().saturating_sub(TURNS);
@@ -164,7 +164,7 @@ mod tests {
     }
 
     fn questions(memory: &Memory, actor: &Actor) -> Vec<String> {
-        let turns = memory.recent(Place::of(actor));
+        let turns = memory.recent(Conversation::of(actor));
         turns.into_iter().map(|turn| turn.question).collect()
     }
 
@@ -173,9 +173,9 @@ mod tests {
         let memory = Memory::default();
         let alice = actor(1, Audience::OnlyUser);
         for number in 1..=6 {
-            memory.remember(Place::of(&alice), turn(number));
+            memory.remember(Conversation::of(&alice), turn(number));
         }
-        memory.remember(Place::of(&actor(2, Audience::OnlyUser)), turn(9));
+        memory.remember(Conversation::of(&actor(2, Audience::OnlyUser)), turn(9));
         assert_eq!(
             questions(&memory, &alice),
             ["question 3", "question 4", "question 5", "question 6"]
@@ -190,7 +190,7 @@ mod tests {
     fn nobody_finds_the_turn_of_another() {
         let memory = Memory::default();
         let alice = actor(1, Audience::OnlyUser);
-        memory.remember(Place::of(&alice), turn(5));
+        memory.remember(Conversation::of(&alice), turn(5));
         let id = TurnId(uuid::Uuid::from_u128(5));
         assert!(memory.find(&alice, id).is_some());
         assert!(memory.find(&actor(1, Audience::Server), id).is_some());

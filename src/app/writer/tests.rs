@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::*;
 use crate::analysis::{Cause, Confidence, LapsHeld, Phase, Quantity};
-use crate::coach::{About, Action, Dimension, GainedBy, Role, Value, Verdict, World};
+use crate::coach::{About, Action, Conclusion, Dimension, GainedBy, Role, Value, World};
 use crate::units::Seconds;
 
 fn loss(id: &str, corner: u32, worth_s: f64) -> Fact {
@@ -38,7 +38,7 @@ fn loss(id: &str, corner: u32, worth_s: f64) -> Fact {
 fn facts() -> Facts {
     Facts {
         world: World::Sim,
-        verdict: Verdict::TimeToFind,
+        verdict: Conclusion::TimeToFind,
         gained_by: GainedBy::ThisLap,
         missing: Vec::new(),
         list: vec![loss("F1", 5, 0.21), loss("F2", 9, 0.12)],

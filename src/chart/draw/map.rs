@@ -60,7 +60,7 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
         count if count > CROWDED => Look::CROWDED,
         _ => Look::LARGE,
     };
-    let view = View::fitting(room.inset((-look.around, -look.around * 0.85)), track);
+    let view = MapProjection::fitting(room.inset((-look.around, -look.around * 0.85)), track);
     let runs: Vec<Vec<Point>> = track
         .runs
         .iter()
@@ -90,7 +90,7 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, track: &TrackMap) {
 }
 
 /// The track in the color and the pattern of the lap that is fastest there.
-fn fastest_lines(canvas: &mut Canvas, view: &View, track: &TrackMap, look: Look) {
+fn fastest_lines(canvas: &mut Canvas, view: &MapProjection, track: &TrackMap, look: Look) {
     for line in &track.fastest {
         for run in &line.runs {
             let points: Vec<Point> = run.points.iter().map(|&position| view.point(position)).collect();
@@ -137,13 +137,13 @@ impl Look {
 }
 
 /// From metres to shown pixels.
-struct View {
+struct MapProjection {
     middle: Point,
     origin: Point,
     scale: f64,
 }
 
-impl View {
+impl MapProjection {
     /// The largest view that shows the whole track: whatever the frame, a circuit is never turned to fit.
     fn fitting(room: Rect, track: &TrackMap) -> Self {
         let mut bounds: Option<Rect> = None;
@@ -191,12 +191,12 @@ fn sampled(points: &[Point], distance: f64) -> Vec<Point> {
 }
 
 /// A tick across the track and an arrow beside it; returns their frames.
-fn start(canvas: &mut Canvas, view: &View, track: &TrackMap, look: Look) -> Vec<Rect> {
+fn start(canvas: &mut Canvas, view: &MapProjection, track: &TrackMap, look: Look) -> Vec<Rect> {
     let Some(start) = &track.start else {
         return Vec::new();
     };
     let at = view.point(start.at);
-    let ahead = View::direction(start.heading);
+    let ahead = MapProjection::direction(start.heading);
     let left = Vec2::new(ahead.y, -ahead.x);
     let pen = Pen::new(theme::TEXT, 1.9);
     let half = look.track_width / 2.0 + 3.2;
@@ -237,7 +237,7 @@ fn north(canvas: &mut Canvas, room: Rect, line: &[Point], direction: (f64, f64))
         .into_iter()
         .map(|(x, y)| Rect::new(x, y, x + side, y + side))
         .find(|frame| !line.iter().any(|&point| frame.inflate(4.0, 4.0).contains(point)))?;
-    let up = View::direction(direction);
+    let up = MapProjection::direction(direction);
     let across = Vec2::new(-up.y, up.x);
     let middle = frame.center();
     let tip = middle + up * 2.5;
@@ -260,7 +260,7 @@ fn corner_labels(
     canvas: &mut Canvas,
     room: Rect,
     track: &TrackMap,
-    (view, look): (&View, Look),
+    (view, look): (&MapProjection, Look),
     line: &[Point],
     taken: &[Rect],
 ) {
@@ -274,7 +274,7 @@ fn corner_labels(
             let loss_width = loss.as_ref().map_or(0.0, |(text, _)| style.width(text));
             PointLabel {
                 at: view.point(corner.at),
-                outward: View::direction(corner.outward),
+                outward: MapProjection::direction(corner.outward),
                 width: style.width(&number).max(loss_width),
                 height: letters + if loss.is_some() { theme::LINE_SMALL } else { 0.0 },
                 weight: corner.weight,

@@ -4,7 +4,7 @@ use vello_cpu::kurbo::{Point, Rect};
 
 use super::shapes;
 use crate::chart::canvas::{Anchor, Canvas, Pen, Type};
-use crate::chart::figure::{Cell, GiveWay, Lean, Look, RestOf, RowTone, Table, TableRow};
+use crate::chart::figure::{Cell, GiveWay, Look, RestOf, RowTone, Table, TableRow, TextSide};
 use crate::chart::fonts::Face;
 use crate::chart::theme;
 use crate::words::Words;
@@ -199,8 +199,8 @@ impl<'a> Layout<'a> {
             let small = Type::small(theme::MUTED);
             let text = small.fitted(&column.title, right - left);
             match column.lean {
-                Lean::Left => canvas.text(left, top + 12.0, &text, small),
-                Lean::Right => canvas.text(right, top + 12.0, &text, small.anchored(Anchor::Right)),
+                TextSide::Left => canvas.text(left, top + 12.0, &text, small),
+                TextSide::Right => canvas.text(right, top + 12.0, &text, small.anchored(Anchor::Right)),
             };
         }
     }
@@ -222,7 +222,7 @@ impl<'a> Layout<'a> {
         }
     }
 
-    fn cell(&self, canvas: &mut Canvas, frame: Rect, cell: &Cell, lean: Lean, tone: RowTone) {
+    fn cell(&self, canvas: &mut Canvas, frame: Rect, cell: &Cell, lean: TextSide, tone: RowTone) {
         let color = if tone == RowTone::Faint {
             theme::MUTED
         } else {
@@ -261,8 +261,8 @@ impl<'a> Layout<'a> {
             (left, right) = (left + PADDING, right - PADDING);
         }
         let x = match lean {
-            Lean::Left => left,
-            Lean::Right => {
+            TextSide::Left => left,
+            TextSide::Right => {
                 style = style.anchored(Anchor::Right);
                 right
             }
@@ -272,11 +272,11 @@ impl<'a> Layout<'a> {
 }
 
 /// A frame for a word.
-fn badge(canvas: &mut Canvas, cell: Rect, text_width: f64, lean: Lean) {
+fn badge(canvas: &mut Canvas, cell: Rect, text_width: f64, lean: TextSide) {
     let width = text_width + 2.0 * PADDING;
     let left = match lean {
-        Lean::Left => cell.x0,
-        Lean::Right => cell.x1 - width,
+        TextSide::Left => cell.x0,
+        TextSide::Right => cell.x1 - width,
     };
     let half = (cell.height() / 2.0 - 1.0).min(7.5);
     let (top, foot) = (cell.center().y - half, cell.center().y + half);

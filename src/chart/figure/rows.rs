@@ -56,14 +56,14 @@ pub struct Column {
     /// What stands above it; may be empty.
     pub title: String,
     /// Which side its texts keep to.
-    pub lean: Lean,
+    pub lean: TextSide,
     /// It takes what room the others leave, and its texts are shortened.
     pub takes_rest: bool,
 }
 
 /// Which side texts keep to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lean {
+pub enum TextSide {
     /// The left one.
     Left,
     /// The right one.
@@ -133,7 +133,7 @@ impl Cell {
 impl Column {
     /// A column as wide as its texts.
     #[must_use]
-    pub fn new(title: impl Into<String>, lean: Lean) -> Self {
+    pub fn new(title: impl Into<String>, lean: TextSide) -> Self {
         Self {
             title: title.into(),
             lean,

@@ -3,7 +3,7 @@
 use super::input::LapTableInput;
 use super::lines::Lines;
 use crate::analysis::Sector;
-use crate::chart::figure::{Cell, Column, GiveWay, Lean, Look, Rank, RestOf, RowTone, Table, TableRow};
+use crate::chart::figure::{Cell, Column, GiveWay, Look, Rank, RestOf, RowTone, Table, TableRow, TextSide};
 use crate::telemetry::{LapKind, LapResult};
 use crate::units::Seconds;
 use crate::words::Words;
@@ -17,14 +17,14 @@ pub(super) fn table(input: &LapTableInput<'_>, lines: &Lines) -> Table {
         &[]
     };
     let mut columns = vec![
-        Column::new(words.picture_head_lap(), Lean::Right),
-        Column::new("", Lean::Left),
-        Column::new(words.picture_head_time(), Lean::Right),
-        Column::new(words.picture_head_gap(), Lean::Right),
-        Column::new("", Lean::Left).wide(),
+        Column::new(words.picture_head_lap(), TextSide::Right),
+        Column::new("", TextSide::Left),
+        Column::new(words.picture_head_time(), TextSide::Right),
+        Column::new(words.picture_head_gap(), TextSide::Right),
+        Column::new("", TextSide::Left).wide(),
     ];
     for (number, sector) in (1..).zip(sectors) {
-        columns.push(Column::new(sector_title(number, sector), Lean::Right));
+        columns.push(Column::new(sector_title(number, sector), TextSide::Right));
     }
     let widest_s = lines
         .lines

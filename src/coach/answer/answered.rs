@@ -22,7 +22,7 @@ pub struct Answered {
     /// The numbers behind it, one line each.
     pub evidence: Vec<String>,
     /// What a model may say in its own words.
-    pub told: Option<Told>,
+    pub told: Option<FactsBehind>,
 }
 
 impl Answered {
@@ -70,7 +70,7 @@ fn first_corner(sentence: &str) -> Option<u32> {
 
 /// Facts behind the last sentences of an answer.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Told {
+pub struct FactsBehind {
     /// All facts of the two laps.
     pub facts: Facts,
     /// Which of them are told.

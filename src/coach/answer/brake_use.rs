@@ -2,7 +2,7 @@
 
 use super::answered::Answered;
 use super::asked::Asked;
-use super::claims::{Verdict, softer};
+use super::claims::{ClaimAnswer, softer};
 use super::margins::{NEAR_M, NEAR_TRAIL_S};
 use super::pair::Pair;
 use crate::analysis::{ComparedCorner, CornerFacts};
@@ -59,11 +59,11 @@ impl Asked<'_> {
         };
         let less_s = theirs.get() - yours.get();
         let verdict = match self.plan.claim {
-            Some(Claim::Right) if less_s < NEAR_TRAIL_S => Verdict::Yes,
-            _ if less_s.abs() < NEAR_TRAIL_S => Verdict::Right,
-            Some(Claim::Little | Claim::Early | Claim::Wrong) if less_s > 0.0 => Verdict::Yes,
-            Some(Claim::Much | Claim::Late | Claim::Wrong) if less_s < 0.0 => Verdict::Yes,
-            _ => Verdict::No,
+            Some(Claim::Right) if less_s < NEAR_TRAIL_S => ClaimAnswer::Yes,
+            _ if less_s.abs() < NEAR_TRAIL_S => ClaimAnswer::Right,
+            Some(Claim::Little | Claim::Early | Claim::Wrong) if less_s > 0.0 => ClaimAnswer::Yes,
+            Some(Claim::Much | Claim::Late | Claim::Wrong) if less_s < 0.0 => ClaimAnswer::Yes,
+            _ => ClaimAnswer::No,
         };
         let sentence = words.answer_trail_against(args::AnswerTrailAgainst {
             corner: &self.say.corner(corner.corner.number),

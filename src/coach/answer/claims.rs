@@ -12,7 +12,7 @@ use crate::words::args;
 
 /// How a measured difference answers a claim.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(super) enum ClaimAnswer {
     Yes,
     No,
     Right,
@@ -61,11 +61,11 @@ impl Asked<'_> {
         Ok(answered)
     }
 
-    pub(super) fn judged(&self, verdict: Verdict, text: &str) -> String {
+    pub(super) fn judged(&self, verdict: ClaimAnswer, text: &str) -> String {
         match verdict {
-            Verdict::Yes => self.say.yes(text),
-            Verdict::No => self.say.no(text),
-            Verdict::Right => self.say.about_right(text),
+            ClaimAnswer::Yes => self.say.yes(text),
+            ClaimAnswer::No => self.say.no(text),
+            ClaimAnswer::Right => self.say.about_right(text),
         }
     }
 
@@ -117,14 +117,14 @@ impl Asked<'_> {
         };
         let near = earlier_m.abs() < NEAR_M;
         let verdict = match self.plan.claim {
-            Some(Claim::Late) if near => Verdict::Right,
-            Some(Claim::Late) if earlier_m < 0.0 => Verdict::Yes,
-            Some(Claim::Early) if near => Verdict::Right,
-            Some(Claim::Early) if earlier_m > 0.0 => Verdict::Yes,
-            Some(Claim::Right) if near => Verdict::Yes,
-            Some(Claim::Wrong | Claim::Slower) if !near => Verdict::Yes,
-            Some(Claim::WouldPush) => Verdict::Right,
-            _ => Verdict::No,
+            Some(Claim::Late) if near => ClaimAnswer::Right,
+            Some(Claim::Late) if earlier_m < 0.0 => ClaimAnswer::Yes,
+            Some(Claim::Early) if near => ClaimAnswer::Right,
+            Some(Claim::Early) if earlier_m > 0.0 => ClaimAnswer::Yes,
+            Some(Claim::Right) if near => ClaimAnswer::Yes,
+            Some(Claim::Wrong | Claim::Slower) if !near => ClaimAnswer::Yes,
+            Some(Claim::WouldPush) => ClaimAnswer::Right,
+            _ => ClaimAnswer::No,
         };
         let is_soft = softer(&corner.a, &corner.b);
         let is_push = self.plan.claim == Some(Claim::WouldPush);
@@ -176,12 +176,12 @@ impl Asked<'_> {
         let apart = (yours - theirs) / theirs.max(f64::MIN_POSITIVE);
         let near = apart.abs() < NEAR_PEAK_SHARE;
         let verdict = match self.plan.claim {
-            Some(Claim::Right) if near || apart > 0.0 => Verdict::Yes,
-            _ if near => Verdict::Right,
-            Some(Claim::Little) if apart < 0.0 => Verdict::Yes,
-            Some(Claim::Much) if apart > 0.0 => Verdict::Yes,
-            Some(Claim::Wrong) => Verdict::Yes,
-            _ => Verdict::No,
+            Some(Claim::Right) if near || apart > 0.0 => ClaimAnswer::Yes,
+            _ if near => ClaimAnswer::Right,
+            Some(Claim::Little) if apart < 0.0 => ClaimAnswer::Yes,
+            Some(Claim::Much) if apart > 0.0 => ClaimAnswer::Yes,
+            Some(Claim::Wrong) => ClaimAnswer::Yes,
+            _ => ClaimAnswer::No,
         };
         let mut sentences = vec![self.judged(verdict, &sentence)];
         sentences.extend(self.brake_point_sentence(pair, corner));
@@ -198,12 +198,12 @@ impl Asked<'_> {
         let apart = yours.get() - theirs.get();
         let near = apart.abs() < NEAR_SPEED_MPS;
         let verdict = match self.plan.claim {
-            _ if near => Verdict::Right,
-            Some(Claim::Slower | Claim::Little) if apart < 0.0 => Verdict::Yes,
-            Some(Claim::Faster | Claim::Much) if apart > 0.0 => Verdict::Yes,
-            Some(Claim::Wrong) if apart < 0.0 => Verdict::Yes,
-            Some(Claim::Right) if apart >= 0.0 => Verdict::Yes,
-            _ => Verdict::No,
+            _ if near => ClaimAnswer::Right,
+            Some(Claim::Slower | Claim::Little) if apart < 0.0 => ClaimAnswer::Yes,
+            Some(Claim::Faster | Claim::Much) if apart > 0.0 => ClaimAnswer::Yes,
+            Some(Claim::Wrong) if apart < 0.0 => ClaimAnswer::Yes,
+            Some(Claim::Right) if apart >= 0.0 => ClaimAnswer::Yes,
+            _ => ClaimAnswer::No,
         };
         let say = &self.say;
         let sentence = say.words.answer_speed_against(args::AnswerSpeedAgainst {
@@ -227,10 +227,10 @@ impl Asked<'_> {
         let later_m = yours.get() - theirs.get();
         let near = later_m.abs() < NEAR_THROTTLE_M;
         let verdict = match self.plan.claim {
-            _ if near => Verdict::Right,
-            Some(Claim::Late | Claim::Slower | Claim::Wrong) if later_m > 0.0 => Verdict::Yes,
-            Some(Claim::Early | Claim::Much) if later_m < 0.0 => Verdict::Yes,
-            _ => Verdict::No,
+            _ if near => ClaimAnswer::Right,
+            Some(Claim::Late | Claim::Slower | Claim::Wrong) if later_m > 0.0 => ClaimAnswer::Yes,
+            Some(Claim::Early | Claim::Much) if later_m < 0.0 => ClaimAnswer::Yes,
+            _ => ClaimAnswer::No,
         };
         let sentence = words.answer_flat_against(args::AnswerFlatAgainst {
             corner: &say.corner(corner.corner.number),
@@ -247,9 +247,9 @@ impl Asked<'_> {
     fn time_claim(&self, pair: &Pair<'_>, corner: &ComparedCorner) -> Vec<String> {
         let loss_s = pair.corner_loss_s(corner);
         let verdict = match self.plan.claim {
-            Some(Claim::Faster | Claim::Right) if loss_s <= -NOTHING_S => Verdict::Yes,
-            Some(Claim::Slower | Claim::Wrong) if loss_s >= NOTHING_S => Verdict::Yes,
-            _ => Verdict::No,
+            Some(Claim::Faster | Claim::Right) if loss_s <= -NOTHING_S => ClaimAnswer::Yes,
+            Some(Claim::Slower | Claim::Wrong) if loss_s >= NOTHING_S => ClaimAnswer::Yes,
+            _ => ClaimAnswer::No,
         };
         let mut sentences = vec![self.judged(verdict, &self.corner_loss_sentence(pair, corner))];
         let causes = self.cause_sentences(pair, Some(corner.corner.number));
@@ -298,9 +298,9 @@ impl Asked<'_> {
                 let mut answered = self.places_of_measure()?;
                 let first = answered.sentences.first().cloned().unwrap_or_default();
                 let verdict = if self.plan.claim == Some(Claim::Right) {
-                    Verdict::No
+                    ClaimAnswer::No
                 } else {
-                    Verdict::Yes
+                    ClaimAnswer::Yes
                 };
                 if let Some(sentence) = answered.sentences.first_mut() {
                     *sentence = self.judged(verdict, &first);
@@ -319,9 +319,9 @@ impl Asked<'_> {
                     Some(Claim::Slower | Claim::Little | Claim::Wrong | Claim::Much)
                 );
                 let verdict = if is_slower == asks_slower {
-                    Verdict::Yes
+                    ClaimAnswer::Yes
                 } else {
-                    Verdict::No
+                    ClaimAnswer::No
                 };
                 let first = answered.sentences.first().cloned().unwrap_or_default();
                 if let Some(sentence) = answered.sentences.first_mut() {

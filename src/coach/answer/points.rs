@@ -2,7 +2,7 @@
 
 use super::answered::Answered;
 use super::asked::Asked;
-use super::claims::Verdict;
+use super::claims::ClaimAnswer;
 use super::margins::NEAR_M;
 use super::pair::Pair;
 use crate::analysis::{ComparedCorner, CornerFacts};
@@ -77,10 +77,10 @@ impl Asked<'_> {
         };
         let later_m = yours.get() - theirs.get();
         let verdict = match self.plan.claim {
-            _ if later_m.abs() < NEAR_M => Verdict::Right,
-            Some(Claim::Late | Claim::Wrong) if later_m > 0.0 => Verdict::Yes,
-            Some(Claim::Early | Claim::Wrong) if later_m < 0.0 => Verdict::Yes,
-            _ => Verdict::No,
+            _ if later_m.abs() < NEAR_M => ClaimAnswer::Right,
+            Some(Claim::Late | Claim::Wrong) if later_m > 0.0 => ClaimAnswer::Yes,
+            Some(Claim::Early | Claim::Wrong) if later_m < 0.0 => ClaimAnswer::Yes,
+            _ => ClaimAnswer::No,
         };
         let sentence = self.points_sentence(pair, corner, (yours, theirs));
         vec![

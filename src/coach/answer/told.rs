@@ -1,6 +1,6 @@
 //! An answer with the laps it is about, and the facts that a model may word.
 
-use super::answered::{Answered, Told};
+use super::answered::{Answered, FactsBehind};
 use super::asked::Asked;
 use super::called::with_friend;
 use super::pair::{Pair, Side};
@@ -48,7 +48,7 @@ impl Asked<'_> {
         }));
         // Another lap of the asker's own than their best has no name that every language can decline.
         if !ids.is_empty() && pair.a.is_own && (is_own_best || friend.is_some()) {
-            answered.told = Some(Told {
+            answered.told = Some(FactsBehind {
                 facts,
                 ids,
                 lead,

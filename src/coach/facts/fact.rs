@@ -121,7 +121,7 @@ impl About {
 
 /// What the facts amount to.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Verdict {
+pub enum Conclusion {
     /// Something costs time.
     TimeToFind,
     /// What is left is noise; the driver's own spread, where there are laps enough to know it.
@@ -149,7 +149,7 @@ pub struct Facts {
     /// A game or a real car.
     pub world: World,
     /// What they amount to.
-    pub verdict: Verdict,
+    pub verdict: Conclusion,
     /// Whose gains they tell.
     pub gained_by: GainedBy,
     /// What the log does not hold: codes of warnings.

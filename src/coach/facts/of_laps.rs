@@ -1,7 +1,7 @@
 //! What a comparison or a session says, as facts.
 
 use super::derived::{derived_of_comparison, derived_of_session};
-use super::fact::{About, Against, Fact, Facts, GainedBy, Verdict};
+use super::fact::{About, Against, Conclusion, Fact, Facts, GainedBy};
 use crate::analysis::{
     Comparison, Confidence, Corner, Costs, Evidence, Finding, Gain, LapsHeld, LinkedLoss, SessionAnalysis,
     Slip, Status, account_gains,
@@ -23,9 +23,9 @@ pub fn facts_of_comparison(comparison: &Comparison, world: World) -> Facts {
     Facts {
         world,
         verdict: match comparison.status {
-            _ if losses.iter().any(|fact| fact.cause().is_some()) => Verdict::TimeToFind,
-            Status::InsufficientData => Verdict::TooLittleData,
-            Status::NothingToFix | Status::Reportable => Verdict::NothingToFix(None),
+            _ if losses.iter().any(|fact| fact.cause().is_some()) => Conclusion::TimeToFind,
+            Status::InsufficientData => Conclusion::TooLittleData,
+            Status::NothingToFix | Status::Reportable => Conclusion::NothingToFix(None),
         },
         gained_by: GainedBy::ThisLap,
         missing: missing(&comparison.warnings),
@@ -64,10 +64,10 @@ pub fn facts_of_session(session: &SessionAnalysis, world: World) -> Facts {
     Facts {
         world,
         verdict: match session.status {
-            _ if session.typical.is_none() => Verdict::NotEnoughLaps,
-            _ if losses.iter().any(|fact| fact.cause().is_some()) => Verdict::TimeToFind,
-            Status::InsufficientData => Verdict::TooLittleData,
-            Status::NothingToFix | Status::Reportable => Verdict::NothingToFix(spread),
+            _ if session.typical.is_none() => Conclusion::NotEnoughLaps,
+            _ if losses.iter().any(|fact| fact.cause().is_some()) => Conclusion::TimeToFind,
+            Status::InsufficientData => Conclusion::TooLittleData,
+            Status::NothingToFix | Status::Reportable => Conclusion::NothingToFix(spread),
         },
         gained_by: GainedBy::BestLap,
         missing: missing(&session.warnings),

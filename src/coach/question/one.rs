@@ -107,7 +107,7 @@ pub(super) fn read(question: &str, known: &Known<'_>) -> Reading {
         return read(&named, known);
     }
     let is_of_laps = !place.is_whole_lap() || !who.laps.is_empty() || !who.times.is_empty();
-    let mut reading = rules::read(&rules::Said {
+    let mut reading = rules::read(&rules::ParsedQuestion {
         question: &question,
         text: &text,
         who: &who,

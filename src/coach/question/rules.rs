@@ -36,7 +36,7 @@ const FRIEND_WORDS: usize = 3;
 const MOST_TIPS: u8 = 5;
 
 /// A question with what was found in it.
-pub(super) struct Said<'a> {
+pub(super) struct ParsedQuestion<'a> {
     pub(super) question: &'a str,
     pub(super) text: &'a str,
     pub(super) who: &'a Who,
@@ -44,7 +44,7 @@ pub(super) struct Said<'a> {
     pub(super) known: &'a Known<'a>,
 }
 
-pub(super) fn read(said: &Said<'_>) -> Reading {
+pub(super) fn read(said: &ParsedQuestion<'_>) -> Reading {
     let measure = measure(said.text, &said.place);
     let asked = Asked {
         said,
@@ -57,7 +57,7 @@ pub(super) fn read(said: &Said<'_>) -> Reading {
     asked.read()
 }
 
-impl Said<'_> {
+impl ParsedQuestion<'_> {
     fn has(&self, list: &'static str) -> bool {
         contains_one(self.text, list)
     }
@@ -103,7 +103,7 @@ impl Said<'_> {
 }
 
 struct Asked<'a> {
-    said: &'a Said<'a>,
+    said: &'a ParsedQuestion<'a>,
     measure: Option<Measure>,
     term: Option<&'a Term>,
     is_yes_no: bool,

@@ -1,6 +1,6 @@
 //! Whether a sentence says the right way: what the driver does, and what to do about it, are opposite.
 
-use super::lexicon::{Lexicon, Topic, Way};
+use super::lexicon::{Lexicon, Topic, Trend};
 use super::tokens::{Kind, Token, any_at, ends_clause};
 use super::truth::{Truth, truths};
 use crate::coach::Fact;
@@ -45,7 +45,7 @@ pub(super) fn wrong_direction(tokens: &[Token], facts: &[&Fact], lexicon: &Lexic
         });
         // Bounds are no directions (`no more than`), nor is how gently the brake is let go.
         let said = said.filter(|(way, topic)| {
-            !(is_bound || (*topic == Topic::Release && matches!(way, Way::Soft | Way::Hard)))
+            !(is_bound || (*topic == Topic::Release && matches!(way, Trend::Soft | Trend::Hard)))
         });
         if let Some((way, topic)) = said {
             let is_denied = is_denied(tokens, at, lexicon);
@@ -89,7 +89,7 @@ pub(super) fn push(tokens: &[Token], lexicon: &Lexicon) -> Option<String> {
             let topic = topic_of(tokens, at, length, *way, &topics);
             let is_push = matches!(
                 (topic, way),
-                (Some(Topic::Brake), Way::Late | Way::Hard) | (Some(Topic::Speed), Way::Fast)
+                (Some(Topic::Brake), Trend::Late | Trend::Hard) | (Some(Topic::Speed), Trend::Fast)
             );
             is_push && !is_denied(tokens, at, lexicon) && mood(tokens, at, *way, lexicon) == Mood::Advice
         });
@@ -126,8 +126,8 @@ fn topics(tokens: &[Token], lexicon: &Lexicon) -> Vec<(usize, usize, Topic)> {
 }
 
 /// The directions that may be meant at a token, and the length of the longest.
-fn ways_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Vec<Way>, usize)> {
-    let found: Vec<(Way, usize)> = Way::ALL
+fn ways_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Vec<Trend>, usize)> {
+    let found: Vec<(Trend, usize)> = Trend::ALL
         .into_iter()
         .zip(lexicon.ways)
         .filter_map(|(way, phrases)| Some((way, any_at(tokens, at, phrases)?)))
@@ -146,7 +146,7 @@ fn topic_of(
     tokens: &[Token],
     at: usize,
     length: usize,
-    way: Way,
+    way: Trend,
     topics: &[(usize, usize, Topic)],
 ) -> Option<Topic> {
     let stops = |from: usize, to: usize| {
@@ -172,24 +172,24 @@ fn topic_of(
 }
 
 /// `faster` alone speaks of speed; the other directions need something that they are about.
-const fn own_topic(way: Way) -> Option<Topic> {
+const fn own_topic(way: Trend) -> Option<Topic> {
     match way {
-        Way::Slow | Way::Fast => Some(Topic::Speed),
-        Way::Lose | Way::Gain => Some(Topic::Worth),
-        Way::Early | Way::Late | Way::Soft | Way::Hard | Way::Short | Way::Long => None,
+        Trend::Slow | Trend::Fast => Some(Topic::Speed),
+        Trend::Lose | Trend::Gain => Some(Topic::Worth),
+        Trend::Early | Trend::Late | Trend::Soft | Trend::Hard | Trend::Short | Trend::Long => None,
     }
 }
 
-const fn can_have(topic: Topic, way: Way) -> bool {
+const fn can_have(topic: Topic, way: Trend) -> bool {
     match way {
-        Way::Early | Way::Late => matches!(
+        Trend::Early | Trend::Late => matches!(
             topic,
             Topic::Brake | Topic::Release | Topic::Throttle | Topic::Turn | Topic::Shift | Topic::Apex
         ),
-        Way::Soft | Way::Hard => matches!(topic, Topic::Brake | Topic::Release),
-        Way::Slow | Way::Fast => matches!(topic, Topic::Speed),
-        Way::Short | Way::Long => matches!(topic, Topic::Coast | Topic::Line),
-        Way::Lose | Way::Gain => matches!(topic, Topic::Worth),
+        Trend::Soft | Trend::Hard => matches!(topic, Topic::Brake | Topic::Release),
+        Trend::Slow | Trend::Fast => matches!(topic, Topic::Speed),
+        Trend::Short | Trend::Long => matches!(topic, Topic::Coast | Topic::Line),
+        Trend::Lose | Trend::Gain => matches!(topic, Topic::Worth),
     }
 }
 
@@ -278,7 +278,7 @@ const COMPARING: &[&str] = &[
 ];
 
 /// Whether a direction says how it is or what to do.
-fn mood(tokens: &[Token], at: usize, way: Way, lexicon: &Lexicon) -> Mood {
+fn mood(tokens: &[Token], at: usize, way: Trend, lexicon: &Lexicon) -> Mood {
     let clause = (0..at)
         .rev()
         .take_while(|idx| tokens.get(*idx).is_some_and(|token| !ends_clause(token)))
@@ -326,7 +326,7 @@ fn mood(tokens: &[Token], at: usize, way: Way, lexicon: &Lexicon) -> Mood {
         .any(|token| token.kind == Kind::Number);
     // `gewinnst du`: the verb comes first.
     let is_inverted = (at + 1..at + 3).any(|idx| is(idx, lexicon.you));
-    if is_compared || is_inverted || has_number || matches!(way, Way::Slow | Way::Lose) {
+    if is_compared || is_inverted || has_number || matches!(way, Trend::Slow | Trend::Lose) {
         Mood::Description
     } else {
         Mood::Advice

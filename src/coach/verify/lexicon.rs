@@ -12,7 +12,7 @@ use crate::coach::Language;
 
 pub(super) use entry::{
     FOOT, FOREIGN, HUNDREDTH, KMH, LAPS, Lexicon, METRE, MPH, RPM, SECOND, SHARE, SYMBOLS, TENTH, THOUSANDTH,
-    TIMES, Topic, Unit, Way,
+    TIMES, Topic, Trend, Unit,
 };
 
 /// The words of a language.

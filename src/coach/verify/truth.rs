@@ -1,6 +1,6 @@
 //! Which directions a fact bears out: how it is, and what to do.
 
-use super::lexicon::{Topic, Way};
+use super::lexicon::{Topic, Trend};
 use crate::analysis::{Cause, Quantity};
 use crate::coach::{About, Action, Fact};
 
@@ -8,13 +8,13 @@ use crate::coach::{About, Action, Fact};
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Truth {
     pub(super) topic: Topic,
-    pub(super) is: Option<Way>,
-    pub(super) todo: Option<Way>,
+    pub(super) is: Option<Trend>,
+    pub(super) todo: Option<Trend>,
 }
 
 /// What may be said about a fact: what its cause and its measurements say, and the opposite as advice.
 pub(super) fn truths(fact: &Fact) -> Vec<Truth> {
-    let both = |topic, way: Way| Truth {
+    let both = |topic, way: Trend| Truth {
         topic,
         is: Some(way),
         todo: Some(way.opposite()),
@@ -28,8 +28,8 @@ pub(super) fn truths(fact: &Fact) -> Vec<Truth> {
     let About::Loss { cause, action, .. } = fact.about else {
         match fact.about {
             About::Gain { .. } => {
-                truths.push(only(Topic::Speed, Way::Fast));
-                truths.push(only(Topic::Worth, Way::Gain));
+                truths.push(only(Topic::Speed, Trend::Fast));
+                truths.push(only(Topic::Worth, Trend::Gain));
                 let measured = fact.evidence.iter().filter_map(|value| value.quantity);
                 truths.extend(measured.map(|quantity| {
                     let (topic, way) = worse_way(quantity);
@@ -37,11 +37,11 @@ pub(super) fn truths(fact: &Fact) -> Vec<Truth> {
                 }));
             }
             About::Linked { .. } => {
-                truths.push(both(Topic::Worth, Way::Lose));
-                truths.push(only(Topic::Speed, Way::Slow));
+                truths.push(both(Topic::Worth, Trend::Lose));
+                truths.push(only(Topic::Speed, Trend::Slow));
             }
             About::Incident { .. } | About::Slip { .. } | About::TopThree => {
-                truths.push(both(Topic::Worth, Way::Lose));
+                truths.push(both(Topic::Worth, Trend::Lose));
             }
             // Which of two laps is the faster one, the numbers say.
             About::Gap
@@ -50,30 +50,30 @@ pub(super) fn truths(fact: &Fact) -> Vec<Truth> {
             | About::Consistency
             | About::Variation { .. }
             | About::Loss { .. } => {
-                truths.push(both(Topic::Worth, Way::Lose));
-                truths.push(both(Topic::Worth, Way::Gain));
-                truths.push(both(Topic::Speed, Way::Slow));
-                truths.push(both(Topic::Speed, Way::Fast));
+                truths.push(both(Topic::Worth, Trend::Lose));
+                truths.push(both(Topic::Worth, Trend::Gain));
+                truths.push(both(Topic::Speed, Trend::Slow));
+                truths.push(both(Topic::Speed, Trend::Fast));
             }
         }
         return truths;
     };
-    truths.push(both(Topic::Worth, Way::Lose));
-    truths.push(only(Topic::Speed, Way::Slow));
+    truths.push(both(Topic::Worth, Trend::Lose));
+    truths.push(only(Topic::Speed, Trend::Slow));
     truths.extend(match cause {
-        Cause::BrakesEarly => Some(both(Topic::Brake, Way::Early)),
-        Cause::BrakesSoft => Some(both(Topic::Brake, Way::Soft)),
-        Cause::ReleasesAbruptly => Some(both(Topic::Release, Way::Early)),
-        Cause::OverSlows => Some(both(Topic::Speed, Way::Slow)),
-        Cause::Coasts => Some(both(Topic::Coast, Way::Long)),
-        Cause::TurnsInEarly => Some(both(Topic::Turn, Way::Early)),
-        Cause::LateApex => Some(both(Topic::Apex, Way::Late)),
-        Cause::RunsWide => Some(both(Topic::Line, Way::Long)),
-        Cause::WaitsForThrottle => Some(both(Topic::Throttle, Way::Late)),
-        Cause::LiftsAfterThrottle => Some(both(Topic::Throttle, Way::Early)),
-        Cause::ShortShifts => Some(both(Topic::Shift, Way::Early)),
+        Cause::BrakesEarly => Some(both(Topic::Brake, Trend::Early)),
+        Cause::BrakesSoft => Some(both(Topic::Brake, Trend::Soft)),
+        Cause::ReleasesAbruptly => Some(both(Topic::Release, Trend::Early)),
+        Cause::OverSlows => Some(both(Topic::Speed, Trend::Slow)),
+        Cause::Coasts => Some(both(Topic::Coast, Trend::Long)),
+        Cause::TurnsInEarly => Some(both(Topic::Turn, Trend::Early)),
+        Cause::LateApex => Some(both(Topic::Apex, Trend::Late)),
+        Cause::RunsWide => Some(both(Topic::Line, Trend::Long)),
+        Cause::WaitsForThrottle => Some(both(Topic::Throttle, Trend::Late)),
+        Cause::LiftsAfterThrottle => Some(both(Topic::Throttle, Trend::Early)),
+        Cause::ShortShifts => Some(both(Topic::Shift, Trend::Early)),
         // `More speed` is no advice here: it would be taken into the corner.
-        Cause::MissesExitSpeed => Some(only(Topic::Speed, Way::Slow)),
+        Cause::MissesExitSpeed => Some(only(Topic::Speed, Trend::Slow)),
         Cause::WrongGear | Cause::Slower => None,
     });
     truths.extend(
@@ -98,13 +98,13 @@ pub(super) fn truths(fact: &Fact) -> Vec<Truth> {
             truth.todo = None;
         }
     }
-    let to_do: &[(Topic, Way)] = match action {
+    let to_do: &[(Topic, Trend)] = match action {
         // The time lies in what is braked too much: less of it, from the same point on.
-        Action::KeepBrakePoint => &[(Topic::Release, Way::Early), (Topic::Brake, Way::Soft)],
-        Action::EaseOffSooner | Action::SlowLess => &[(Topic::Release, Way::Early)],
+        Action::KeepBrakePoint => &[(Topic::Release, Trend::Early), (Topic::Brake, Trend::Soft)],
+        Action::EaseOffSooner | Action::SlowLess => &[(Topic::Release, Trend::Early)],
         // Off the brake bit by bit, and to the end of it.
         Action::ShapeBraking | Action::ReleaseGradually | Action::LookCloser => {
-            &[(Topic::Release, Way::Late)]
+            &[(Topic::Release, Trend::Late)]
         }
         Action::BrakeLater
         | Action::BrakeHarder
@@ -127,28 +127,28 @@ pub(super) fn truths(fact: &Fact) -> Vec<Truth> {
         // A softer brake needs a longer way: that is so, whoever says it.
         truths.push(Truth {
             topic: Topic::Line,
-            is: Some(Way::Long),
-            todo: Some(Way::Long),
+            is: Some(Trend::Long),
+            todo: Some(Trend::Long),
         });
     }
     truths
 }
 
 /// Which way a measured quantity differs where it costs time.
-const fn worse_way(quantity: Quantity) -> (Topic, Way) {
+const fn worse_way(quantity: Quantity) -> (Topic, Trend) {
     match quantity {
-        Quantity::BrakePoint => (Topic::Brake, Way::Early),
-        Quantity::BrakePeak | Quantity::GripUse => (Topic::Brake, Way::Soft),
-        Quantity::BrakeRelease | Quantity::TrailBraking => (Topic::Release, Way::Early),
-        Quantity::Coasting => (Topic::Coast, Way::Long),
-        Quantity::TurnIn => (Topic::Turn, Way::Early),
-        Quantity::Apex => (Topic::Apex, Way::Late),
+        Quantity::BrakePoint => (Topic::Brake, Trend::Early),
+        Quantity::BrakePeak | Quantity::GripUse => (Topic::Brake, Trend::Soft),
+        Quantity::BrakeRelease | Quantity::TrailBraking => (Topic::Release, Trend::Early),
+        Quantity::Coasting => (Topic::Coast, Trend::Long),
+        Quantity::TurnIn => (Topic::Turn, Trend::Early),
+        Quantity::Apex => (Topic::Apex, Trend::Late),
         Quantity::EntrySpeed | Quantity::ApexSpeed | Quantity::ExitSpeed | Quantity::StraightSpeed => {
-            (Topic::Speed, Way::Slow)
+            (Topic::Speed, Trend::Slow)
         }
-        Quantity::ThrottlePickUp | Quantity::FullThrottle => (Topic::Throttle, Way::Late),
-        Quantity::ThrottleLifts | Quantity::MinGear => (Topic::Throttle, Way::Early),
-        Quantity::ShiftSpeed => (Topic::Shift, Way::Early),
-        Quantity::Distance => (Topic::Line, Way::Long),
+        Quantity::ThrottlePickUp | Quantity::FullThrottle => (Topic::Throttle, Trend::Late),
+        Quantity::ThrottleLifts | Quantity::MinGear => (Topic::Throttle, Trend::Early),
+        Quantity::ShiftSpeed => (Topic::Shift, Trend::Early),
+        Quantity::Distance => (Topic::Line, Trend::Long),
     }
 }

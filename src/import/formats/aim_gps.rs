@@ -34,7 +34,7 @@ pub(super) struct Fix {
 
 /// A fix as channels have it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Place {
+pub(super) struct GpsFix {
     /// On the logger's clock.
     pub(super) time_ms: f64,
     pub(super) latitude_deg: f64,
@@ -75,11 +75,11 @@ impl Fix {
 }
 
 /// The fixes on the logger's clock, in order. `(begin, end)`: what the other channels span.
-pub(super) fn places(fixes: &[Fix], others_ms: Option<(f64, f64)>) -> Vec<Place> {
+pub(super) fn places(fixes: &[Fix], others_ms: Option<(f64, f64)>) -> Vec<GpsFix> {
     let Some(offset_ms) = offset_ms(fixes, others_ms) else {
         return Vec::new();
     };
-    let mut places: Vec<Place> = fixes
+    let mut places: Vec<GpsFix> = fixes
         .iter()
         .map(|fix| place(fix, fix.gps_ms + offset_ms))
         .collect();
@@ -124,7 +124,7 @@ fn offset_ms(fixes: &[Fix], others_ms: Option<(f64, f64)>) -> Option<f64> {
 }
 
 /// Fixes that run on after everything else has ended, behind a gap of the known length.
-fn take_leap_out(places: &mut [Place], end_ms: f64) {
+fn take_leap_out(places: &mut [GpsFix], end_ms: f64) {
     let runs_over = places
         .last()
         .is_some_and(|last| last.time_ms > end_ms + LEAP_MS / 2.0);
@@ -139,7 +139,7 @@ fn take_leap_out(places: &mut [Place], end_ms: f64) {
 }
 
 /// Degrees by Bowring's formula, which is exact to well under a millimetre on the ground.
-fn place(fix: &Fix, time_ms: f64) -> Place {
+fn place(fix: &Fix, time_ms: f64) -> GpsFix {
     let [x_m, y_m, z_m] = fix.place_m;
     let semi_minor_m = SEMI_MAJOR_M * (1.0 - FLATTENING);
     let e2 = FLATTENING * (2.0 - FLATTENING);
@@ -153,7 +153,7 @@ fn place(fix: &Fix, time_ms: f64) -> Place {
     let [vx, vy, vz] = fix.velocity_mps;
     let east_mps = -longitude.sin() * vx + longitude.cos() * vy;
     let north_mps = -latitude.sin() * (longitude.cos() * vx + longitude.sin() * vy) + latitude.cos() * vz;
-    Place {
+    GpsFix {
         time_ms,
         latitude_deg: latitude.to_degrees(),
         longitude_deg: longitude.to_degrees(),

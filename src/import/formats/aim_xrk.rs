@@ -9,7 +9,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
 
 use super::aim_channel::{ChannelDefinition, Sampled};
-use super::aim_gps::{self, Place};
+use super::aim_gps::{self, GpsFix};
 use super::aim_stream::{self, AimStream};
 use super::aim_zlib::{self, Unpacking};
 use super::little_endian::{i32_at, text_at};
@@ -174,7 +174,7 @@ fn unknown(stream: &AimStream) -> Vec<UnknownColumn> {
 }
 
 /// Position, speed and heading of the receiver, seconds from the begin of the recording.
-fn of_fixes(places: &[Place], begin_ms: f64) -> Vec<Logged> {
+fn of_fixes(places: &[GpsFix], begin_ms: f64) -> Vec<Logged> {
     if places.len() < 2 {
         return Vec::new();
     }
@@ -182,7 +182,7 @@ fn of_fixes(places: &[Place], begin_ms: f64) -> Vec<Logged> {
         .iter()
         .map(|place| (place.time_ms - begin_ms) / 1000.0)
         .collect();
-    let channel = |role: ChannelRole, name: &str, unit: &str, value: fn(&Place) -> f64| {
+    let channel = |role: ChannelRole, name: &str, unit: &str, value: fn(&GpsFix) -> f64| {
         let values = places.iter().map(value).collect();
         Logged::new(role, name, unit, Arc::clone(&times_s), values)
     };
@@ -269,7 +269,7 @@ fn meaning_of(definition: &ChannelDefinition) -> Option<Known> {
 }
 
 /// The laps from line to line that the logger counted. The first begins with the recording, and the last may end with it.
-fn stated(stream: &AimStream, places: &[Place], (begin_ms, end_ms): (f64, f64)) -> Vec<StatedLap> {
+fn stated(stream: &AimStream, places: &[GpsFix], (begin_ms, end_ms): (f64, f64)) -> Vec<StatedLap> {
     let mut laps: Vec<_> = stream
         .laps
         .iter()
@@ -293,7 +293,7 @@ fn stated(stream: &AimStream, places: &[Place], (begin_ms, end_ms): (f64, f64)) 
 }
 
 /// Whether the car was at one place at both times, and passed it at speed.
-fn is_closed(places: &[Place], start_ms: f64, end_ms: f64) -> bool {
+fn is_closed(places: &[GpsFix], start_ms: f64, end_ms: f64) -> bool {
     let at = |time_ms: f64| {
         let behind = places.partition_point(|place| place.time_ms < time_ms);
         places.get(behind).or(places.last())
@@ -305,20 +305,20 @@ fn is_closed(places: &[Place], start_ms: f64, end_ms: f64) -> bool {
 }
 
 /// East and north of a place seen from it, good within a circuit.
-fn seen_from(place: &Place, (latitude_deg, longitude_deg): (f64, f64)) -> (f64, f64) {
+fn seen_from(place: &GpsFix, (latitude_deg, longitude_deg): (f64, f64)) -> (f64, f64) {
     let north_m = (latitude_deg - place.latitude_deg) * METRES_PER_DEGREE;
     let east_m =
         (longitude_deg - place.longitude_deg) * METRES_PER_DEGREE * place.latitude_deg.to_radians().cos();
     (east_m, north_m)
 }
 
-fn apart_m(place: &Place, point: (f64, f64)) -> f64 {
+fn apart_m(place: &GpsFix, point: (f64, f64)) -> f64 {
     let (east_m, north_m) = seen_from(place, point);
     east_m.hypot(north_m)
 }
 
 /// The line through the point that the logger was set to, across the way that the car took there.
-fn start_line(stream: &AimStream, places: &[Place]) -> Option<GeoLine> {
+fn start_line(stream: &AimStream, places: &[GpsFix]) -> Option<GeoLine> {
     let track = stream.texts.get(b"TRK ")?;
     let degrees = |at: usize| Some(f64::from(i32_at(track, at)?) * 1e-7);
     let point = (degrees(36)?, degrees(40)?);

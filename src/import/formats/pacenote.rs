@@ -131,7 +131,7 @@ pub fn export_csv(head: &ExportHead<'_>, laps: &[Lap]) -> Result<Vec<u8>, csv::E
 }
 
 /// One moment of a lap.
-struct Row {
+struct ExportRow {
     lap: u32,
     lap_time_s: Option<f64>,
     values: Vec<Option<f64>>,
@@ -146,12 +146,12 @@ fn channel(lap: &Lap, column: usize) -> Option<&Channel> {
 }
 
 /// Every moment of the laps by microseconds since the first one began. Where two laps meet, the moment is the later one's.
-fn rows(laps: &[Lap], used: &[usize]) -> BTreeMap<i64, Row> {
+fn rows(laps: &[Lap], used: &[usize]) -> BTreeMap<i64, ExportRow> {
     let first_s = laps
         .iter()
         .map(|lap| lap.start().get())
         .fold(f64::INFINITY, f64::min);
-    let mut rows: BTreeMap<i64, Row> = BTreeMap::new();
+    let mut rows: BTreeMap<i64, ExportRow> = BTreeMap::new();
     for lap in laps {
         let is_told = matches!(lap.kind(), LapKind::Timed | LapKind::Partial);
         let lap_time_s = lap.time().filter(|_| is_told).map(Seconds::get);
@@ -166,7 +166,7 @@ fn rows(laps: &[Lap], used: &[usize]) -> BTreeMap<i64, Row> {
                     reason = "a recording is shorter than 2^63 µs"
                 )]
                 let time_us = ((lap.start().get() - first_s + time_s) * ONE_MOMENT_US).round() as i64;
-                let row = rows.entry(time_us).or_insert_with(|| Row {
+                let row = rows.entry(time_us).or_insert_with(|| ExportRow {
                     lap: lap.number(),
                     lap_time_s,
                     values: vec![None; used.len()],

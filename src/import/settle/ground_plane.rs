@@ -34,7 +34,7 @@ pub(super) struct Axes {
 
 /// What the axes turned out to be.
 #[derive(Debug)]
-pub(super) enum Verdict {
+pub(super) enum AxesMeaning {
     /// A position: x, and y 90° to the left of it seen from above.
     Ground(Logged, Logged),
     /// Accelerations: along and across the car.
@@ -45,7 +45,7 @@ pub(super) enum Verdict {
 
 impl Axes {
     /// Holds the axes against the speed, in any unit. `None` without axes.
-    pub(super) fn judge(self, speed: Option<&Logged>) -> Option<Verdict> {
+    pub(super) fn judge(self, speed: Option<&Logged>) -> Option<AxesMeaning> {
         let Self { x, y, z } = self;
         let names: Vec<String> = [&x, &y, &z]
             .into_iter()
@@ -53,11 +53,11 @@ impl Axes {
             .map(|axis| axis.name.clone())
             .collect();
         if names.len() < 2 {
-            return (!names.is_empty()).then_some(Verdict::Nothing(names));
+            return (!names.is_empty()).then_some(AxesMeaning::Nothing(names));
         }
         let Some(speed) = speed else {
             // Nothing to hold them against: they are what they are called.
-            return x.zip(y).map(|(x, y)| Verdict::Ground(x, y));
+            return x.zip(y).map(|(x, y)| AxesMeaning::Ground(x, y));
         };
         let pairs = [(&x, &y, 1.0), (&x, &z, -1.0), (&y, &z, 1.0)];
         let best = pairs
@@ -73,7 +73,7 @@ impl Axes {
             let (a, mut across) = (scaled(a, scale), scaled(b, scale));
             // Where Y is up, Z comes towards whoever looks at the map from the south.
             across.sign *= sign;
-            return Some(Verdict::Ground(
+            return Some(AxesMeaning::Ground(
                 with_meaning(a, ChannelRole::X),
                 with_meaning(across, ChannelRole::Y),
             ));
@@ -81,10 +81,10 @@ impl Axes {
         if best.is_none()
             && let Some((x, y)) = x.clone().zip(y.clone())
         {
-            return Some(Verdict::Ground(x, y));
+            return Some(AxesMeaning::Ground(x, y));
         }
         let axes: Vec<Logged> = [x, y, z].into_iter().flatten().collect();
-        Some(accelerations(axes, speed).unwrap_or(Verdict::Nothing(names)))
+        Some(accelerations(axes, speed).unwrap_or(AxesMeaning::Nothing(names)))
     }
 }
 
@@ -154,7 +154,7 @@ fn spread(a: &Logged, b: &Logged, speed: &Logged) -> Option<Fit> {
 }
 
 /// The axis that follows the change of speed, and of the others the one that is not gravity.
-fn accelerations(mut axes: Vec<Logged>, speed: &Logged) -> Option<Verdict> {
+fn accelerations(mut axes: Vec<Logged>, speed: &Logged) -> Option<AxesMeaning> {
     let witness = Witness::new(&[], &speed.times_s, &speed.values);
     let follows = |axis: &Logged| {
         witness
@@ -171,7 +171,7 @@ fn accelerations(mut axes: Vec<Logged>, speed: &Logged) -> Option<Verdict> {
     let across = axes
         .into_iter()
         .min_by(|one, other| mean_over_spread(one).total_cmp(&mean_over_spread(other)))?;
-    Some(Verdict::Accelerations(
+    Some(AxesMeaning::Accelerations(
         with_meaning(along, ChannelRole::LongAccel),
         with_meaning(across, ChannelRole::LatAccel),
     ))

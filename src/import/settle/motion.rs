@@ -114,10 +114,10 @@ impl Assembly {
             z: best(Meaning::ThirdAxis, ChannelRole::Y),
         };
         match axes.judge(self.raw_speed().as_ref()) {
-            Some(ground_plane::Verdict::Ground(x, y)) => {
+            Some(ground_plane::AxesMeaning::Ground(x, y)) => {
                 self.settle(draft, ChannelRole::X, x) & self.settle(draft, ChannelRole::Y, y)
             }
-            Some(ground_plane::Verdict::Accelerations(along, across)) => {
+            Some(ground_plane::AxesMeaning::Accelerations(along, across)) => {
                 for mut acceleration in [along, across] {
                     // What is called an acceleration is the better source of it.
                     acceleration.rank = acceleration.rank.saturating_add(5);
@@ -125,7 +125,7 @@ impl Assembly {
                 }
                 false
             }
-            Some(ground_plane::Verdict::Nothing(columns)) => {
+            Some(ground_plane::AxesMeaning::Nothing(columns)) => {
                 if columns.len() > 1 {
                     draft.report.add(Warning::NoPosition { columns });
                 }
@@ -140,7 +140,7 @@ impl Assembly {
         let steps = path.unwrap_or_default();
         let candidates = self.take(Meaning::Channel(ChannelRole::Speed));
         let distance = self.distance_witness();
-        let judged: Vec<(Logged, speed_unit::Verdict)> = candidates
+        let judged: Vec<(Logged, speed_unit::FoundUnit)> = candidates
             .into_iter()
             .map(|logged| {
                 let by_path = speed_unit::ratio_to_path(steps, &logged.times_s, &logged.values);
@@ -169,7 +169,8 @@ impl Assembly {
             })
             .collect();
         let mismatches: Vec<Option<f64>> = judged.iter().map(|(_, verdict)| verdict.mismatch).collect();
-        let (mut candidates, verdicts): (Vec<Logged>, Vec<speed_unit::Verdict>) = judged.into_iter().unzip();
+        let (mut candidates, verdicts): (Vec<Logged>, Vec<speed_unit::FoundUnit>) =
+            judged.into_iter().unzip();
         let best = choose::best(ChannelRole::Speed, &candidates, self.duration_s, &mismatches);
         let Some((index, verdict)) = best.and_then(|index| Some((index, *verdicts.get(index)?))) else {
             return self.speed_from_path(draft);
@@ -353,7 +354,7 @@ fn speed_of_path(path: &Path) -> Option<(Vec<f64>, Vec<f64>)> {
     (times_s.len() >= 10).then_some((times_s, speeds_mps))
 }
 
-fn report_unit(report: &mut Report, logged: &Logged, verdict: speed_unit::Verdict) {
+fn report_unit(report: &mut Report, logged: &Logged, verdict: speed_unit::FoundUnit) {
     let (column, unit) = (logged.name.clone(), verdict.found.into());
     match verdict.basis {
         Basis::Stated => {}

@@ -30,7 +30,7 @@ pub(crate) struct Witness {
 
 /// What the witness says about a column.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Verdict {
+pub(crate) struct WitnessFit {
     /// Correlation with the truth, -1 to 1.
     pub(crate) correlation: f64,
     /// Slope of the truth over the column.
@@ -78,7 +78,7 @@ impl Witness {
     }
 
     /// Compares a column; `None` for roles without a sign and where there is too little to compare.
-    pub(crate) fn verdict(&self, role: ChannelRole, times_s: &[f64], values: &[f64]) -> Option<Verdict> {
+    pub(crate) fn verdict(&self, role: ChannelRole, times_s: &[f64], values: &[f64]) -> Option<WitnessFit> {
         let truth = match role {
             ChannelRole::LongAccel => &self.longitudinal,
             ChannelRole::LatAccel | ChannelRole::YawRate | ChannelRole::Steering => &self.lateral,
@@ -132,12 +132,12 @@ impl Witness {
     }
 
     /// Compares a pedal with how the speed changed.
-    pub(crate) fn pedal(&self, times_s: &[f64], values: &[f64]) -> Option<Verdict> {
+    pub(crate) fn pedal(&self, times_s: &[f64], values: &[f64]) -> Option<WitnessFit> {
         correlate(&beside(&self.longitudinal, Means::of(times_s, values)))
     }
 }
 
-impl Verdict {
+impl WitnessFit {
     /// The column clearly counts the same way.
     pub(crate) fn is_along(self) -> bool {
         self.correlation > CLEAR
@@ -201,7 +201,7 @@ fn longitudinal(times_s: &[f64], speed_mps: &[f64]) -> Vec<(f64, f64, f64)> {
     changes
 }
 
-fn correlate(pairs: &[(f64, f64)]) -> Option<Verdict> {
+fn correlate(pairs: &[(f64, f64)]) -> Option<WitnessFit> {
     if pairs.len() < MIN_STEPS {
         return None;
     }
@@ -220,7 +220,7 @@ fn correlate(pairs: &[(f64, f64)]) -> Option<Verdict> {
         xy += dx * dy;
     }
     let correlation = xy / (xx * yy).sqrt();
-    correlation.is_finite().then_some(Verdict {
+    correlation.is_finite().then_some(WitnessFit {
         correlation,
         slope: xy / xx,
         spread: (yy / n_pairs).sqrt(),

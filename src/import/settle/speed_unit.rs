@@ -22,7 +22,7 @@ const LENGTH_UNITS: [&str; 8] = ["m", "km", "ft", "kft", "mi", "dm", "mm", "yd"]
 
 /// What was found out about a unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Verdict {
+pub(crate) struct FoundUnit {
     /// SI units in one of the column's.
     pub(crate) factor: f64,
     /// Its spelling; empty where it is the stated one.
@@ -55,10 +55,10 @@ pub(crate) fn of_speed(
     values: &[f64],
     stated: Option<ColumnUnit>,
     witness: Option<f64>,
-) -> Verdict {
+) -> FoundUnit {
     verdict(stated, witness, &SPEED_UNITS, ChannelRole::Speed).unwrap_or_else(|| {
         let spelling = guess(times_s, values);
-        Verdict {
+        FoundUnit {
             factor: column_unit::parse(spelling, ChannelRole::Speed).map_or(1.0, |unit| unit.factor),
             found: spelling,
             basis: Basis::Guessed,
@@ -68,8 +68,8 @@ pub(crate) fn of_speed(
 }
 
 /// The unit of a distance column. `witness`: true metres over the column's values.
-pub(crate) fn of_distance(stated: Option<ColumnUnit>, witness: Option<f64>) -> Verdict {
-    verdict(stated, witness, &LENGTH_UNITS, ChannelRole::Distance).unwrap_or(Verdict {
+pub(crate) fn of_distance(stated: Option<ColumnUnit>, witness: Option<f64>) -> FoundUnit {
+    verdict(stated, witness, &LENGTH_UNITS, ChannelRole::Distance).unwrap_or(FoundUnit {
         factor: 1.0,
         found: "m",
         basis: Basis::Guessed,
@@ -82,11 +82,11 @@ fn verdict(
     witness: Option<f64>,
     spellings: &[&'static str],
     role: ChannelRole,
-) -> Option<Verdict> {
+) -> Option<FoundUnit> {
     let mismatch = |factor: f64| witness.map(|witness| (factor / witness - 1.0).abs());
     let stated = stated
         .filter(|unit| unit.dimension != Dimension::Count)
-        .map(|unit| Verdict {
+        .map(|unit| FoundUnit {
             factor: unit.factor,
             found: "",
             basis: Basis::Stated,
@@ -111,7 +111,7 @@ fn verdict(
     };
     match best {
         Some((mismatch, factor, found)) if mismatch <= FITS || (stated.is_none() && mismatch <= AGREES) => {
-            Some(Verdict {
+            Some(FoundUnit {
                 factor,
                 found,
                 basis,

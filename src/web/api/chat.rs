@@ -26,7 +26,7 @@ pub(super) struct Question {
 
 /// What is said.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct Said {
+pub(super) struct ChatAnswer {
     /// The answer, sentence by sentence.
     sentences: Vec<String>,
     /// What the question was read as, where that is not sure.
@@ -38,14 +38,14 @@ pub(super) struct Said {
     /// Small print.
     notes: Vec<String>,
     /// The facts that the answer rests on.
-    facts: Vec<SaidFact>,
+    facts: Vec<AnswerFact>,
     /// The lap that it is about, and the one it is held against.
     about: Vec<LapRow>,
 }
 
 /// A fact that an answer rests on.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct SaidFact {
+pub(super) struct AnswerFact {
     id: String,
     text: String,
     /// The corner where it shows; `null`: about the lap as a whole.
@@ -55,13 +55,13 @@ pub(super) struct SaidFact {
 /// Answers a question about laps, corners, friends and terms.
 #[utoipa::path(
     post, path = "/api/chat", request_body = Question, tag = "ask",
-    responses((status = 200, body = Said), (status = "default", body = Problem, content_type = "application/problem+json"))
+    responses((status = 200, body = ChatAnswer), (status = "default", body = Problem, content_type = "application/problem+json"))
 )]
 pub(super) async fn chat(
     State(dashboard): State<Dashboard>,
     Asks(visit): Asks,
     Json(question): Json<Question>,
-) -> Result<Json<Said>, Failure> {
+) -> Result<Json<ChatAnswer>, Failure> {
     if question.question.trim().is_empty() {
         return Err(Error::Request("no question".to_owned()).into());
     }
@@ -80,9 +80,9 @@ pub(super) async fn chat(
     Ok(Json(said(&worded.unwrap_or(asked), &visit)))
 }
 
-fn said(asked: &Asked, visit: &Visit) -> Said {
+fn said(asked: &Asked, visit: &Visit) -> ChatAnswer {
     let notice = |notice: Notice| notice.text(asked.preferences.language);
-    let plain = |text: String, notes: Vec<String>| Said {
+    let plain = |text: String, notes: Vec<String>| ChatAnswer {
         sentences: vec![text],
         read_as: None,
         readings: asked.readings.clone(),
@@ -99,7 +99,7 @@ fn said(asked: &Asked, visit: &Visit) -> Said {
             ..
         } => {
             let laps = about.iter().flat_map(|(a, b)| std::iter::once(a).chain(b));
-            Said {
+            ChatAnswer {
                 read_as: read_as.clone(),
                 about: laps
                     .map(|lap| LapRow::of(lap, &visit.actor, visit.words))
@@ -125,10 +125,10 @@ fn said(asked: &Asked, visit: &Visit) -> Said {
     }
 }
 
-fn of_answer(answer: &Answer, base: Said, shortage: String) -> Said {
+fn of_answer(answer: &Answer, base: ChatAnswer, shortage: String) -> ChatAnswer {
     let mut notes = base.notes.clone();
     notes.extend(answer.shortage.is_some().then_some(shortage));
-    Said {
+    ChatAnswer {
         sentences: answer.sentences.iter().chain(&answer.measure).cloned().collect(),
         wording: match answer.wording {
             Wording::Computed => "computed",
@@ -137,7 +137,7 @@ fn of_answer(answer: &Answer, base: Said, shortage: String) -> Said {
         facts: answer
             .evidence
             .iter()
-            .map(|fact| SaidFact {
+            .map(|fact| AnswerFact {
                 corner: corner_in(&fact.text),
                 id: fact.id.clone(),
                 text: fact.text.clone(),

@@ -11,7 +11,7 @@ use crate::app::Error;
 use crate::app::boards::BoardPlace;
 use crate::app::garage::GarageFilter;
 use crate::app::list_laps::Whose;
-use crate::app::places::Place;
+use crate::app::places::CircuitAndCar;
 use crate::reply::lap_words;
 use crate::web::dashboard::Dashboard;
 use crate::web::problem::{Failure, Problem};
@@ -186,7 +186,7 @@ pub(super) async fn leaderboard(
 ) -> Result<Json<Leaderboard>, Failure> {
     let named = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
     let (circuit, car) = (named(&query.circuit), named(&query.car));
-    let place = Place {
+    let place = CircuitAndCar {
         circuit: circuit.as_deref(),
         car: car.as_deref(),
     };

@@ -39,12 +39,12 @@ pub(super) struct Mine {
     /// For which screen pictures in chat are drawn: `chat`, `compact`, `wide` or `detail`.
     picture: &'static str,
     /// What is kept of them.
-    kept: Kept,
+    kept: HeldData,
 }
 
 /// What is kept of a person.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct Kept {
+pub(super) struct HeldData {
     /// Files that were read.
     files: u64,
     laps: u64,
@@ -137,7 +137,7 @@ pub(super) async fn mine(
         new_laps: chosen.new_laps.name(),
         drives: chosen.drives.map(World::name),
         picture: chosen.picture.name(),
-        kept: Kept {
+        kept: HeldData {
             files: kept.files,
             laps: kept.laps,
             shared_laps: kept.shared_laps,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::shapes::{about, moment, seconds};
-use crate::app::places::Place;
+use crate::app::places::CircuitAndCar;
 use crate::reply::lap_words;
 use crate::web::dashboard::Dashboard;
 use crate::web::problem::{Failure, Problem};
@@ -57,7 +57,7 @@ pub(super) async fn progress(
 ) -> Result<Json<Progress>, Failure> {
     let given = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
     let (circuit, car) = (given(&query.circuit), given(&query.car));
-    let place = Place {
+    let place = CircuitAndCar {
         circuit: circuit.as_deref(),
         car: car.as_deref(),
     };

@@ -17,7 +17,7 @@ use crate::words::{Words, args};
 
 /// What the pages say.
 #[derive(Debug, Serialize)]
-pub(super) struct Said {
+pub(super) struct PageWords {
     /// Two letters.
     language: &'static str,
     words: BTreeMap<&'static str, String>,
@@ -30,12 +30,12 @@ pub(super) async fn words(
     State(dashboard): State<Dashboard>,
     visit: Result<Reads, crate::web::problem::Failure>,
     headers: HeaderMap,
-) -> Json<Said> {
+) -> Json<PageWords> {
     let words = match visit {
         Ok(Reads(visit)) => visit.words,
         Err(_) => Words::new(language_of(headers.get(ACCEPT_LANGUAGE))),
     };
-    Json(Said {
+    Json(PageWords {
         language: words.language.code(),
         words: everything(words),
         has_discord: dashboard.app.has_discord_login(),

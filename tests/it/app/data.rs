@@ -5,7 +5,7 @@ use std::io::Read as _;
 
 use pacenote::app::log_file::LogFile;
 use pacenote::app::own_laps::Reach;
-use pacenote::app::posted::Told;
+use pacenote::app::posted::MessageContent;
 use pacenote::db::person::{NOT_TOLD, told};
 use pacenote::db::preferences::{self, StoredPreferences};
 use pacenote::db::{users, watches};
@@ -217,7 +217,7 @@ async fn nothing_is_left_of_a_person_in_any_table() {
             &actor,
             channel,
             message,
-            &Told {
+            &MessageContent {
                 text,
                 laps,
                 anew: None,
@@ -305,7 +305,7 @@ async fn messages_that_name_a_deleted_lap_are_taken_back() {
     let file = post(&database.db, ANNA, 1, &[75.0, 76.0], Some(CLUB)).await;
     let channel = ChannelId::new(3001);
     for (message, lap) in [(91, file.laps[0]), (92, file.laps[1])] {
-        let told = Told {
+        let told = MessageContent {
             text: String::new(),
             laps: vec![lap],
             anew: None,
@@ -318,7 +318,7 @@ async fn messages_that_name_a_deleted_lap_are_taken_back() {
         .unwrap();
     assert_eq!(app.unwanted_messages().await.unwrap(), [(channel, 91)]);
     // Kept private, a lap is shown in no server any more; what its driver was told directly stays.
-    let told = Told {
+    let told = MessageContent {
         text: String::new(),
         laps: vec![file.laps[1]],
         anew: None,

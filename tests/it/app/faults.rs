@@ -7,7 +7,7 @@ use axum::body::Body;
 use axum::http::StatusCode;
 use axum::response::Redirect;
 use axum::routing::get;
-use pacenote::app::column_mappings::Sayer;
+use pacenote::app::column_mappings::MappingAuthor;
 use pacenote::app::import_log::{LogSource, Outcome, Owner};
 use pacenote::app::list_laps::Whose;
 use pacenote::app::writer::Writer;
@@ -193,7 +193,7 @@ async fn one_member_cannot_fill_what_a_server_knows_about_columns() {
     let database = TestDatabase::create().await;
     let app = app_with(&database, |_| {});
     let map = async |actor: &Actor, column: String| {
-        let sayer = Sayer {
+        let sayer = MappingAuthor {
             actor,
             driver: "Somebody",
         };

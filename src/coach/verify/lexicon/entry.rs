@@ -150,7 +150,7 @@ impl Topic {
 
 /// A direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::coach::verify) enum Way {
+pub(in crate::coach::verify) enum Trend {
     Early,
     Late,
     Soft,
@@ -163,7 +163,7 @@ pub(in crate::coach::verify) enum Way {
     Gain,
 }
 
-impl Way {
+impl Trend {
     pub(in crate::coach::verify) const ALL: [Self; 10] = [
         Self::Early,
         Self::Late,

@@ -8,7 +8,7 @@ use std::fmt;
 
 /// Why a request gave no text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Fault {
+pub enum ModelFailure {
     /// The day's allowance of the account is used up.
     DayUsedUp,
     /// No capacity for this model right now, or too many requests.
@@ -35,7 +35,7 @@ pub enum Fault {
     NoText,
 }
 
-impl Fault {
+impl ModelFailure {
     /// A short name for logs and metrics.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -55,7 +55,7 @@ impl Fault {
         }
     }
 
-    /// The fault behind a code of the service; `None` for codes that are not known.
+    /// The failure behind a code of the service; `None` for codes that are not known.
     pub(super) const fn of_code(code: u64) -> Option<Self> {
         Some(match code {
             3036 | 4006 => Self::DayUsedUp,
@@ -70,7 +70,7 @@ impl Fault {
         })
     }
 
-    /// The fault behind a status without a known code.
+    /// The failure behind a status without a known code.
     pub(super) const fn of_status(status: u16) -> Self {
         match status {
             401..=403 => Self::Refused,
@@ -126,7 +126,7 @@ impl Fault {
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for ModelFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::DayUsedUp => "the service's allowance for today is used up",
@@ -145,7 +145,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// What to do after a fault.
+/// What to do after a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Remedy {
     /// The same once more after a pause, then the next model.
@@ -158,7 +158,7 @@ pub(super) enum Remedy {
     GiveUp,
 }
 
-/// For how long who is left alone after a fault.
+/// For how long who is left alone after a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Rest {
     /// Nobody.
@@ -174,13 +174,13 @@ pub(super) enum Rest {
 }
 
 /// The first known code at the front of a part of a message: `InferenceUpstreamError: 3040: …`.
-pub(super) fn code_in_message(message: &str) -> Option<Fault> {
+pub(super) fn code_in_message(message: &str) -> Option<ModelFailure> {
     message
         .split(|character: char| character.is_whitespace())
         .find_map(|word| {
             let digits = word.strip_suffix(':')?;
             let is_code = (3..=5).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-            Fault::of_code(is_code.then(|| digits.parse().ok())??)
+            ModelFailure::of_code(is_code.then(|| digits.parse().ok())??)
         })
 }
 
@@ -190,67 +190,68 @@ mod tests {
 
     #[test]
     fn every_code_has_one_action() {
-        let check = |codes: &[u64], fault: Fault, remedy: Remedy, rest: Rest| {
+        let check = |codes: &[u64], failure: ModelFailure, remedy: Remedy, rest: Rest| {
             for code in codes {
-                assert_eq!(Fault::of_code(*code), Some(fault), "{code}");
-                assert_eq!((fault.remedy(), fault.rest()), (remedy, rest), "{code}");
+                assert_eq!(ModelFailure::of_code(*code), Some(failure), "{code}");
+                assert_eq!((failure.remedy(), failure.rest()), (remedy, rest), "{code}");
             }
         };
         check(
             &[3036, 4006],
-            Fault::DayUsedUp,
+            ModelFailure::DayUsedUp,
             Remedy::GiveUp,
             Rest::ServiceUntilMidnight,
         );
-        check(&[3040], Fault::Busy, Remedy::RetryOnce, Rest::AfterSeveral);
+        check(&[3040], ModelFailure::Busy, Remedy::RetryOnce, Rest::AfterSeveral);
         check(
             &[3007, 3008],
-            Fault::TimedOut,
+            ModelFailure::TimedOut,
             Remedy::RetryOnce,
             Rest::AfterSeveral,
         );
         check(
             &[5007, 5028, 3042],
-            Fault::Gone,
+            ModelFailure::Gone,
             Remedy::NextModel,
             Rest::ModelForADay,
         );
         check(
             &[5016, 5018, 5035, 3041],
-            Fault::NotAllowed,
+            ModelFailure::NotAllowed,
             Remedy::NextModel,
             Rest::ModelForADay,
         );
         check(
             &[10000, 7003, 3023, 2009],
-            Fault::Refused,
+            ModelFailure::Refused,
             Remedy::GiveUp,
             Rest::ServiceUntilRestart,
         );
-        check(&[3006], Fault::TooLarge, Remedy::Shorten, Rest::Not);
+        check(&[3006], ModelFailure::TooLarge, Remedy::Shorten, Rest::Not);
         check(
             &[5023, 3003, 5004],
-            Fault::BadRequest,
+            ModelFailure::BadRequest,
             Remedy::NextModel,
             Rest::Not,
         );
-        assert_eq!(Fault::of_code(4242), None);
+        assert_eq!(ModelFailure::of_code(4242), None);
     }
 
     #[test]
     fn a_code_is_found_inside_a_message() {
-        let check =
-            |message: &str, expect: Option<Fault>| assert_eq!(code_in_message(message), expect, "{message}");
+        let check = |message: &str, expect: Option<ModelFailure>| {
+            assert_eq!(code_in_message(message), expect, "{message}");
+        };
         check(
             "InferenceUpstreamError: 3040: Capacity temporarily exceeded",
-            Some(Fault::Busy),
+            Some(ModelFailure::Busy),
         );
         check(
             "AiError: 5028: This model was deprecated on 2026-05-30",
-            Some(Fault::Gone),
+            Some(ModelFailure::Gone),
         );
         check("AiError: AiError: Request timeout (1f0c)", None);
         check("took 3036 ms: too long", None);
-        check("9999: unknown, 3036: known", Some(Fault::DayUsedUp));
+        check("9999: unknown, 3036: known", Some(ModelFailure::DayUsedUp));
     }
 }
