@@ -336,14 +336,18 @@ fn code(sentences: &Catalogue, sources: &str) -> String {
                 let structure = structure(id);
                 let fields: String = variables
                     .iter()
-                    .map(|(_, field, of)| format!("pub {field}: {},", kind(*of, "&'a str")))
+                    .map(|(_, field, of)| format!("pub(crate) {field}: {},", kind(*of, "&'a str")))
                     .collect();
                 let lifetime = if fields.contains("'a") {
                     ("<'a>", "<'_>")
                 } else {
                     ("", "")
                 };
-                let _written = writeln!(structures, "pub struct {structure}{}{{{fields}}}", lifetime.0);
+                let _written = writeln!(
+                    structures,
+                    "pub(crate) struct {structure}{}{{{fields}}}",
+                    lifetime.0
+                );
                 (
                     format!(", given: args::{structure}{}", lifetime.1),
                     given("given."),
@@ -354,7 +358,7 @@ fn code(sentences: &Catalogue, sources: &str) -> String {
         let section = sections.range(..sentence.section.as_str()).count();
         let _written = writeln!(
             methods,
-            "#[doc = \"```text\"]\n#[doc = {:?}]\n#[doc = \"```\"]\npub fn {name}(self{parameter}) -> String {{ self.say({section}, {message:?}, {attribute:?}, &[{values}]) }}",
+            "#[doc = \"```text\"]\n#[doc = {:?}]\n#[doc = \"```\"]\npub(crate) fn {name}(self{parameter}) -> String {{ self.say({section}, {message:?}, {attribute:?}, &[{values}]) }}",
             sentence.text
         );
         let kinds: Vec<String> = variables
@@ -371,7 +375,7 @@ fn code(sentences: &Catalogue, sources: &str) -> String {
         "pub(super) const N_SECTIONS: usize = {n_sections};\n\n\
          /// By language and section.\n\
          pub(super) static SOURCES: [[&str; N_SECTIONS]; 6] = [\n{sources}];\n\n\
-         impl Words {{\n{methods}}}\n\n/// The variables of sentences that have several.\npub mod args {{\n{structures}}}\n\n\
+         impl Words {{\n{methods}}}\n\n/// The variables of sentences that have several.\npub(crate) mod args {{\n{structures}}}\n\n\
          #[cfg(test)]\n\
          struct Sentence {{\n\
          section: usize,\n\

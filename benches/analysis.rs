@@ -17,8 +17,8 @@ mod logged_lap;
 use divan::{Bencher, black_box};
 use lapgen::{Car, Circuit, Drive, DriverStyle, LapPlan, SensorModel, simulate_session};
 use logged_lap::{LoggedLap, without};
-use pacenote::analysis::{CompareSettings, analyze_session, compare};
-use pacenote::telemetry::{ChannelRole, Lap};
+use pacenote::testing::analysis::{CompareSettings, analyze_session, compare};
+use pacenote::testing::telemetry::{ChannelRole, Lap};
 
 /// Samples of a lap.
 const SAMPLES: f64 = 7_200.0;

@@ -16,10 +16,10 @@ mod laps;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Instant;
 
-use pacenote::analysis::CompareSettings;
-use pacenote::app::drawing::Drawing;
-use pacenote::app::lap_pictures::{Form, LabeledLap, View, compare_figure, compared};
-use pacenote::chart::Painter;
+use pacenote::testing::analysis::CompareSettings;
+use pacenote::testing::app::drawing::Drawing;
+use pacenote::testing::app::lap_pictures::{Form, LabeledLap, View, compare_figure, compared};
+use pacenote::testing::chart::Painter;
 
 const N_LAPS: usize = 46;
 const N_CHARTS: usize = 1_000;

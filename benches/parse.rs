@@ -1,6 +1,6 @@
 //! How fast a log becomes a recording; `cargo bench --bench parse`.
 //!
-//! The whole path that an upload takes, [`pacenote::import::read`] on bytes in memory, over generated files. Beside it
+//! The whole path that an upload takes, [`pacenote::testing::import::read`] on bytes in memory, over generated files. Beside it
 //! the two floors under it: looking at every byte once, and the check that the bytes are UTF-8.
 
 #[path = "parse/files.rs"]
@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
-use pacenote::import::{self, ImportSettings, SourceFile};
+use pacenote::testing::import::{self, ImportSettings, SourceFile};
 
 static LAP: LazyLock<String> = LazyLock::new(files::lap);
 static SESSION: LazyLock<String> = LazyLock::new(files::session);

@@ -19,16 +19,18 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use pacenote::analysis::{Corner, CornerClass, CornerFacts, Direction};
-use pacenote::db::circuits::CircuitSignature;
-use pacenote::db::corners::LapCorner;
-use pacenote::db::laps::EncodedLap;
-use pacenote::db::private::PrivateServer;
-use pacenote::db::uploads::{NewLap, NewUpload};
-use pacenote::db::{Actor, Audience, Db, circuits, laps, uploads, users};
-use pacenote::ids::{GuildId, LapId, UserId};
-use pacenote::telemetry::{Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis};
-use pacenote::units::{Metres, MetresPerSecond, Seconds};
+use pacenote::testing::analysis::{Corner, CornerClass, CornerFacts, Direction};
+use pacenote::testing::db::circuits::CircuitSignature;
+use pacenote::testing::db::corners::LapCorner;
+use pacenote::testing::db::laps::EncodedLap;
+use pacenote::testing::db::private::PrivateServer;
+use pacenote::testing::db::uploads::{NewLap, NewUpload};
+use pacenote::testing::db::{Actor, Audience, Db, circuits, laps, uploads, users};
+use pacenote::testing::ids::{GuildId, LapId, UserId};
+use pacenote::testing::telemetry::{
+    Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis,
+};
+use pacenote::testing::units::{Metres, MetresPerSecond, Seconds};
 use sqlx::{ConnectOptions, Connection};
 
 /// What is driven, and what a lap of it may take.
@@ -128,7 +130,7 @@ async fn measure(db: &Db, server: &PrivateServer, (drive, profile): (Drive, Prof
             guild: Some(SERVER),
             audience: Audience::Server,
             is_manager: false,
-            language: pacenote::words::Language::default(),
+            language: pacenote::testing::words::Language::default(),
         };
         let mut transaction = db.as_actor(&actor).await.unwrap();
         let n_samples = [
@@ -205,7 +207,7 @@ async fn store(db: &Db, (drive, file): (Drive, u8), lap: &Lap, corners: &[LapCor
         guild: Some(SERVER),
         audience: Audience::OnlyUser,
         is_manager: false,
-        language: pacenote::words::Language::default(),
+        language: pacenote::testing::words::Language::default(),
     };
     let mut transaction = db.as_actor(&actor).await.unwrap();
     users::upsert(&mut transaction, "Driver").await.unwrap();

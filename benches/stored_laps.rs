@@ -29,15 +29,15 @@ use std::time::Instant;
 use axum::Router;
 use axum::extract::Path as Route;
 use axum::routing::get;
-use pacenote::app::boards::BoardPlace;
-use pacenote::app::import_log::{LogSource, Owner};
-use pacenote::app::list_laps::Whose;
-use pacenote::app::places::CircuitAndCar;
-use pacenote::app::writer::Writer;
-use pacenote::app::{Actor, App, Attachment, AttachmentHosts, Audience};
-use pacenote::config::Config;
-use pacenote::db::Db;
-use pacenote::ids::{ChannelId, GuildId, UserId};
+use pacenote::testing::app::boards::BoardPlace;
+use pacenote::testing::app::import_log::{LogSource, Owner};
+use pacenote::testing::app::list_laps::Whose;
+use pacenote::testing::app::places::CircuitAndCar;
+use pacenote::testing::app::writer::Writer;
+use pacenote::testing::app::{Actor, App, Attachment, AttachmentHosts, Audience};
+use pacenote::testing::config::Config;
+use pacenote::testing::db::Db;
+use pacenote::testing::ids::{ChannelId, GuildId, UserId};
 
 const SERVER: GuildId = GuildId::new(2001);
 const DRIVERS: [&str; 8] = ["Alice", "Ben", "Carla", "Dev", "Emma", "Finn", "Gina", "Hugo"];
@@ -143,7 +143,7 @@ fn actor(driver: usize, audience: Audience) -> Actor {
         guild: Some(SERVER),
         audience,
         is_manager: false,
-        language: pacenote::words::Language::default(),
+        language: pacenote::testing::words::Language::default(),
     }
 }
 

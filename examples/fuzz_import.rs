@@ -19,12 +19,12 @@ use std::time::{Duration, Instant};
 
 use lapgen::Random;
 use layouts::mutate::mutated;
-use pacenote::analysis::{CompareSettings, analyze_session};
-use pacenote::app::log_file::LogFile;
-use pacenote::import::{ImportSettings, SourceFile};
-use pacenote::remarks;
-use pacenote::telemetry::{Channel, Lap};
-use pacenote::words::Words;
+use pacenote::testing::analysis::{CompareSettings, analyze_session};
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::import::{ImportSettings, SourceFile};
+use pacenote::testing::remarks;
+use pacenote::testing::telemetry::{Channel, Lap};
+use pacenote::testing::words::Words;
 
 /// One file may take this much time of the processor in a release build; a busy machine does not count.
 const SLOWEST: Duration = Duration::from_secs(5);

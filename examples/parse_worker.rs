@@ -14,7 +14,7 @@ use std::error::Error;
 use std::io::{BufRead, Read};
 use std::path::Path;
 
-use pacenote::import::{self, ImportSettings, SourceFile};
+use pacenote::testing::import::{self, ImportSettings, SourceFile};
 
 /// Laps of the stint that is measured.
 const STINT_LAPS: usize = 17;

@@ -13,10 +13,10 @@ use std::fs::File;
 use std::io::{BufRead, Read};
 use std::path::Path;
 
-use pacenote::analysis::CompareSettings;
-use pacenote::app::drawing::Drawing;
-use pacenote::app::lap_pictures::{Form, View, compare_figure, compared};
-use pacenote::chart::Painter;
+use pacenote::testing::analysis::CompareSettings;
+use pacenote::testing::app::drawing::Drawing;
+use pacenote::testing::app::lap_pictures::{Form, View, compare_figure, compared};
+use pacenote::testing::chart::Painter;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -1,6 +1,6 @@
 //! The only HTTP to a model. Knows no racing.
 //!
-//! [`Client`] holds a chain of models. [`Client::begin`] gives [`Attempts`]: one request at a time, so that whoever pays
+//! [`Client`] holds a chain of models. [`Client::begin`] gives [`client::Attempts`]: one request at a time, so that whoever pays
 //! can reserve before each and settle after it. What a request holds (`request`), what an answer means (`response`), what
 //! follows from a failure (`model_failure`), when a model is left alone (`breaker`) and which request comes next (`plan`) are
 //! plain values with time passed in; only `client` sends, waits and looks at a clock.
@@ -14,11 +14,12 @@ mod plan;
 mod request;
 mod response;
 
-pub use client::{Attempts, Client, Generated, Next, Sent, SetUpError};
-pub use json_text::{json_in, spoken};
+pub use client::Client;
+pub(crate) use client::Generated;
+pub use json_text::json_in;
+pub(crate) use json_text::spoken;
 pub use model_failure::ModelFailure;
 pub use request::{Dialect, JsonMode, Message, Prompt, Role};
-pub use response::Usage;
 
 use std::time::Duration;
 

@@ -54,43 +54,48 @@ mod stuck_brake;
 mod turned_lap;
 mod turned_line;
 
-pub use account::{
-    LapPart, PartLoss, account, account_gains, corner_account, corner_loss, costliest_corner,
-    dearest_straight,
+pub use account::{LapPart, account};
+pub(crate) use account::{
+    PartLoss, account_gains, corner_account, corner_loss, costliest_corner, dearest_straight,
 };
-pub use alignment::{Alignment, at_line, at_line_of};
-pub use analysis_error::AnalysisError;
-pub use circuit::{CircuitSignature, KnownCircuit, SHAPE_PARTS, likely, matches, recognize, recognize_place};
+pub(crate) use alignment::at_line_of;
+pub(crate) use analysis_error::AnalysisError;
+pub use circuit::{CircuitSignature, KnownCircuit};
+pub(crate) use circuit::{SHAPE_PARTS, likely, matches, recognize, recognize_place};
 pub use circuit_corners::CircuitCorners;
-pub use compare::{compare, compare_in_corners};
-pub use compare_settings::{
-    AlignmentSettings, CompareSettings, CornerSettings, FindingSettings, OptimumSettings, PedalSettings,
-};
+pub use compare::compare;
+pub use compare_settings::{CompareSettings, CornerSettings};
 pub use comparison::{
-    AlignmentBasis, AlignmentSummary, ComparedCorner, ComparedStraight, Comparison, Confidence, Corner,
-    CornerClass, DeltaTrace, Direction,
+    AlignmentBasis, ComparedCorner, Comparison, Confidence, Corner, CornerClass, Direction,
 };
+pub(crate) use comparison::{AlignmentSummary, ComparedStraight};
 pub use corner_facts::{BrakeKind, CornerFacts, GripUse};
-pub use corners::{corner_class, find_corners};
-pub use cut_again::cut_again;
-pub use dead_reckoning::with_estimated_position;
-pub use derive::derive_missing;
-pub use finding::{Cause, Costs, Evidence, Finding, Gain, LapsHeld, LinkedLoss, Phase, Quantity, Status};
-pub use grip::{DIRECTIONS as GRIP_DIRECTIONS, Grip, LimitUse, limit as grip_limit};
-pub use habits::{CornerHabit, Habit, Habits, habits};
-pub use judge::{JudgeSettings, LapEvidence, Verdict, judge_laps, verdicts};
-pub use laps::{CircuitGuess, CutLaps, LapSettings, cut_laps, is_run};
-pub use map_up::{MapUp, StartBearings, turned};
-pub use path::{CURVATURE_NOISE_PER_M, Path, PathShape, wrapped_rad};
-pub use plane::{Plane, Positions};
-pub use same_way::is_same_way;
-pub use sectors::{Sector, SectorTimes, sector_times};
-pub use session::{
-    Consistency, OptimalPart, SessionAnalysis, SessionCorner, SessionCornerLap, SessionLap, SessionOutline,
-    Slip, analyze_session, optimal_lap,
+pub use corners::find_corners;
+pub(crate) use cut_again::cut_again;
+pub(crate) use derive::derive_missing;
+pub use finding::{Cause, Finding, Phase};
+pub(crate) use finding::{Costs, Evidence, Gain, LapsHeld, LinkedLoss, Quantity, Status};
+pub(crate) use grip::{DIRECTIONS as GRIP_DIRECTIONS, Grip, LimitUse, limit as grip_limit};
+pub(crate) use habits::{CornerHabit, Habit, Habits, habits};
+pub(crate) use judge::LapEvidence;
+pub use judge::{JudgeSettings, Verdict, verdicts};
+pub use laps::is_run;
+pub(crate) use laps::{CircuitGuess, LapSettings, cut_laps};
+pub(crate) use map_up::{MapUp, turned};
+pub(crate) use plane::{Plane, Positions};
+pub(crate) use same_way::is_same_way;
+pub use sectors::Sector;
+pub(crate) use sectors::{SectorTimes, sector_times};
+pub use session::{OptimalPart, SessionAnalysis, analyze_session};
+pub(crate) use session::{SessionCorner, SessionCornerLap, SessionLap, SessionOutline, Slip, optimal_lap};
+pub(crate) use several_drivers::{SeveralDrivers, next_faster, several_drivers};
+pub(crate) use shape::{CornerShape, corner_shapes};
+pub(crate) use speed_spread::{SpeedSpread, speed_spread};
+pub(crate) use statistics::ClassStatistics;
+pub(crate) use stint::stint_trend;
+
+// The product reads the fields of these and never names them; tests elsewhere make some.
+#[cfg(test)]
+pub(crate) use {
+    comparison::DeltaTrace, laps::CutLaps, session::Consistency, shape::LapShape, turned_lap::begun_at,
 };
-pub use several_drivers::{CompositePart, OwnedStretch, SeveralDrivers, next_faster, several_drivers};
-pub use shape::{CornerShape, LapShape, corner_shapes};
-pub use speed_spread::{SpeedSpread, speed_spread};
-pub use statistics::{ClassStatistics, class_statistics, corner_statistics};
-pub use stint::{StintTrend, stint_trend};

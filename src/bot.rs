@@ -38,14 +38,14 @@ use crate::web;
 use holder::{Held, Holder};
 use traced::Traced;
 
-pub use database::{Database, source, start_private};
-pub use rest::{NO_TOKEN, http};
+pub(crate) use database::{Database, source, start_private};
+pub(crate) use rest::http;
 
 /// Runs the bot until `shutdown` is ready. `lifetime`: of the private Postgres, where there is one.
 ///
 /// # Errors
 /// Something it cannot do without is missing: token, database, Discord.
-pub async fn serve(
+pub(crate) async fn serve(
     config: &Config,
     lifetime: Lifetime,
     shutdown: impl Future<Output = ()>,
@@ -219,14 +219,14 @@ async fn shards(config: &Config, http: &Http) -> anyhow::Result<ShardRange> {
 ///
 /// # Errors
 /// It could not be set up.
-pub fn writer(config: &Config) -> anyhow::Result<Writer> {
+pub(crate) fn writer(config: &Config) -> anyhow::Result<Writer> {
     let client = config.ai.service.clone().map(Client::new).transpose()?;
     Ok(Writer::new(client, config.app.ai)?)
 }
 
 /// Who we are in Discord.
 #[derive(Clone, Debug)]
-pub struct Application {
+pub(crate) struct Application {
     /// The bot's name.
     pub name: String,
     /// Who runs it: its owner, or everybody in the owning team.
@@ -237,7 +237,7 @@ pub struct Application {
 ///
 /// # Errors
 /// Discord cannot be reached or does not know the token.
-pub async fn application(http: &Http) -> anyhow::Result<Application> {
+pub(crate) async fn application(http: &Http) -> anyhow::Result<Application> {
     let me = http
         .get_current_application_info()
         .await
@@ -256,7 +256,7 @@ pub async fn application(http: &Http) -> anyhow::Result<Application> {
 ///
 /// # Errors
 /// Discord cannot be reached or refuses.
-pub async fn register(discord: &DiscordConfig) -> anyhow::Result<usize> {
+pub(crate) async fn register(discord: &DiscordConfig) -> anyhow::Result<usize> {
     let http = http(discord)?;
     application(&http).await?;
     let commands = poise::builtins::create_application_commands(&commands::all());
@@ -269,7 +269,7 @@ pub async fn register(discord: &DiscordConfig) -> anyhow::Result<usize> {
 
 /// The intents we ask for: what is addressed to us, and message content only where the owner said so.
 #[must_use]
-pub fn intents(discord: &DiscordConfig) -> GatewayIntents {
+pub(crate) fn intents(discord: &DiscordConfig) -> GatewayIntents {
     let mut intents =
         GatewayIntents::GUILDS | GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
     if discord.message_content {

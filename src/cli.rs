@@ -41,7 +41,7 @@ use self::caller::Caller;
 use crate::config;
 use crate::words::{Language, Words};
 
-pub use failure::Failure;
+pub(crate) use failure::Failure;
 
 /// Runs what the command line asks for.
 #[must_use]

@@ -2,35 +2,36 @@
 
 mod action;
 mod advice;
-pub mod answer;
+pub(crate) mod answer;
 mod debrief;
 mod facts;
-pub mod lap_words;
+pub(crate) mod lap_words;
 mod level;
-pub mod look;
+pub(crate) mod look;
 #[cfg(test)]
 mod made_up_tests;
 mod memory;
 mod names;
-pub mod plan;
-pub mod question;
+pub(crate) mod plan;
+pub(crate) mod question;
 mod reader;
 mod sentences;
 mod spelling;
 mod value;
-pub mod verify;
+pub(crate) mod verify;
 
 pub use crate::telemetry::World;
 pub use action::Action;
-pub use debrief::{
-    Debrief, Focus, Labels, MAX_POINTS, POINTS, Point, Signature, debrief, measure_alone, told_alone,
-};
-pub use facts::{About, Against, Conclusion, Fact, Facts, GainedBy, facts_of_comparison, facts_of_session};
-pub use lap_words::{LapWords, lap_words};
+pub(crate) use debrief::{Debrief, Point, Signature, measure_alone, told_alone};
+pub use debrief::{Focus, POINTS, debrief};
+#[cfg(test)]
+pub(crate) use facts::Conclusion;
+pub use facts::facts_of_comparison;
+pub(crate) use facts::{About, Against, Fact, Facts, GainedBy, facts_of_session};
 pub use level::Level;
-pub use memory::{Grade, Remembered, cause_by_name, quantity_by_name};
+pub(crate) use memory::{Grade, Remembered, cause_by_name, quantity_by_name};
 pub use reader::Reader;
-pub use sentences::short_plain;
-pub use value::{Dimension, Role, Value, dimension};
+pub(crate) use sentences::short_plain;
+pub(crate) use value::{Dimension, Role, Value};
 
 pub use crate::words::Language;

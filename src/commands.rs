@@ -8,7 +8,7 @@ mod asker;
 mod attached_logs;
 mod board;
 mod bulletins;
-pub mod buttons;
+pub(crate) mod buttons;
 mod catch_up;
 mod challenge;
 mod choices;
@@ -72,19 +72,18 @@ mod worker;
 
 use crate::app::Error;
 
-pub use answer::Answer;
-pub use asker::{actor_of, audience_of};
-pub use bulletins::keep_bulletins;
-pub use catch_up::{catch_up_direct, catch_up_server, keep_notes};
-pub use context::{Context, Data};
-pub use failures::on_error;
-pub use forms::on_form;
-pub use heard::Heard;
-pub use leaving::{on_guild, on_guild_gone, on_ready};
-pub use posted_files::on_message;
-pub use say_anew::keep_true;
-pub use welcome::greet;
-pub use worker::work;
+pub(crate) use answer::Answer;
+pub(crate) use asker::{actor_of, audience_of};
+pub(crate) use bulletins::keep_bulletins;
+pub(crate) use catch_up::{catch_up_direct, catch_up_server, keep_notes};
+pub(crate) use context::{Context, Data};
+pub(crate) use failures::on_error;
+pub(crate) use forms::on_form;
+pub(crate) use leaving::{on_guild, on_guild_gone, on_ready};
+pub(crate) use posted_files::on_message;
+pub(crate) use say_anew::keep_true;
+pub(crate) use welcome::greet;
+pub(crate) use worker::work;
 /// Every command, in the order of `/help`.
 #[must_use]
 pub fn all() -> Vec<poise::Command<Data, Error>> {

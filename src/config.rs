@@ -23,8 +23,8 @@ use std::time::Duration;
 use secrecy::SecretString;
 use url::Url;
 
-pub use layers::Problem;
-pub use shards::ShardRange;
+pub(crate) use layers::Problem;
+pub(crate) use shards::ShardRange;
 
 use crate::ai::ServiceSettings;
 use crate::app::AppSettings;

@@ -10,9 +10,10 @@ mod session;
 mod text;
 mod warning;
 
-pub use comparison::{ComparisonView, comparison};
-pub use finding::{FindingLine, GainLine, finding_lines, gain_lines};
-pub use rounded::{column, kmh, metres, rounded};
-pub use session::{SessionView, session};
-pub use text::{printable, remark};
-pub use warning::{WarningLine, warning_lines};
+pub(crate) use comparison::{ComparisonView, comparison};
+pub(crate) use finding::{FindingLine, GainLine, finding_lines, gain_lines};
+pub use rounded::rounded;
+pub(crate) use rounded::{column, kmh, metres};
+pub(crate) use session::{SessionView, session};
+pub(crate) use text::printable;
+pub(crate) use warning::{WarningLine, warning_lines};

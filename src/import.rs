@@ -29,16 +29,17 @@ mod unpack;
 #[cfg(test)]
 mod tests;
 
-pub use archive::{Archive, MAX_LOGS, UnpackedLog, is_archive};
-pub use columns::mapping::{ColumnMapping, MappedColumn, MappingError};
-pub use error::{Damage, Emptiness, Excess, ImportError, Shapeless};
+pub(crate) use archive::{Archive, is_archive};
+pub(crate) use columns::mapping::{ColumnMapping, MappedColumn, MappingError};
+pub use error::ImportError;
+pub(crate) use error::{Damage, Emptiness, Excess, Shapeless};
 pub use format::Format;
 pub use formats::pacenote::{ExportHead, export_csv};
-pub use in_parts::read_in_parts;
-pub use not_a_log::NotALog;
-pub use pairs::{Paired, paired};
+pub(crate) use in_parts::read_in_parts;
+pub(crate) use not_a_log::NotALog;
+pub(crate) use pairs::paired;
 pub use source::{ImportSettings, SourceFile};
-pub use unpack::{gunzip_to, is_gzip};
+pub(crate) use unpack::{gunzip_to, is_gzip};
 
 use columns::column_samples;
 use source::{BinaryFile, TextFile};
@@ -57,7 +58,7 @@ pub fn read(file: &SourceFile<'_>, settings: &ImportSettings) -> Result<Recordin
 ///
 /// # Errors
 /// As [`read`]; `malformed` for an archive of several logs, which [`Archive`] gives one by one.
-pub fn read_beside(
+pub(crate) fn read_beside(
     file: &SourceFile<'_>,
     ldx: Option<&[u8]>,
     settings: &ImportSettings,

@@ -11,32 +11,37 @@
 )]
 
 // 0: nouns
-pub mod ids;
-pub mod telemetry;
-pub mod units;
-pub mod words;
+mod ids;
+mod telemetry;
+mod units;
+mod words;
 
 // 1, 2: the pure core
-pub mod analysis;
-pub mod chart;
-pub mod coach;
-pub mod contract;
-pub mod import;
-pub mod remarks;
+mod analysis;
+mod chart;
+mod coach;
+mod contract;
+mod import;
+mod remarks;
 
 // 3: adapters
-pub mod ai;
-pub mod db;
+mod ai;
+mod db;
 
 // 4: use cases
-pub mod app;
+mod app;
 
 // 5: Discord and HTTP
-pub mod commands;
-pub mod reply;
-pub mod web;
+mod commands;
+mod reply;
+mod web;
 
 // 6: start
-pub mod bot;
-pub mod cli;
-pub mod config;
+mod bot;
+mod cli;
+mod config;
+
+// What the outside sees
+pub mod testing;
+
+pub use cli::run;

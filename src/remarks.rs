@@ -7,13 +7,14 @@ mod refusal;
 mod tests;
 mod warning;
 
-pub use refusal::{Refusal, refusal};
+pub(crate) use refusal::Refusal;
+pub use refusal::refusal;
 pub use warning::warning;
 
 use crate::words::Words;
 
 /// Makes text of strangers safe where the sentence is shown.
-pub type Escape = fn(&str) -> String;
+pub(crate) type Escape = fn(&str) -> String;
 
 /// A number as the language writes it.
 fn number(words: Words, value: f64, decimals: usize) -> String {

@@ -2,62 +2,62 @@
 //!
 //! Lengths are bounded by [`limits`], foreign text goes through [`escape`], nobody is ever mentioned.
 
-pub mod analyze;
-pub mod anew;
-pub mod ask;
-pub mod boards;
-pub mod columns;
-pub mod compare;
-pub mod consistency;
-pub mod corner;
+pub(crate) mod analyze;
+pub(crate) mod anew;
+pub(crate) mod ask;
+pub(crate) mod boards;
+pub(crate) mod columns;
+pub(crate) mod compare;
+pub(crate) mod consistency;
+pub(crate) mod corner;
 mod corner_label;
-pub mod corners;
-pub mod custom_id;
-pub mod dashboard;
-pub mod data;
-pub mod digest;
-pub mod drivers;
-pub mod duel;
-pub mod error;
-pub mod escape;
-pub mod form;
-pub mod grip;
-pub mod help;
-pub mod import;
-pub mod jobs;
-pub mod lap;
-pub mod lap_words;
-pub mod laps;
-pub mod leaderboard;
-pub mod leads_on;
-pub mod limits;
-pub mod map;
-pub mod moves;
-pub mod names;
-pub mod news;
+pub(crate) mod corners;
+pub(crate) mod custom_id;
+pub(crate) mod dashboard;
+pub(crate) mod data;
+pub(crate) mod digest;
+pub(crate) mod drivers;
+pub(crate) mod duel;
+pub(crate) mod error;
+pub(crate) mod escape;
+pub(crate) mod form;
+pub(crate) mod grip;
+pub(crate) mod help;
+pub(crate) mod import;
+pub(crate) mod jobs;
+pub(crate) mod lap;
+pub(crate) mod lap_words;
+pub(crate) mod laps;
+pub(crate) mod leaderboard;
+pub(crate) mod leads_on;
+pub(crate) mod limits;
+pub(crate) mod map;
+pub(crate) mod moves;
+pub(crate) mod names;
+pub(crate) mod news;
 mod next_step;
 mod no_best;
-pub mod notices;
+pub(crate) mod notices;
 mod other_cars;
 mod outing;
 mod places;
 mod posted;
-pub mod progress;
+pub(crate) mod progress;
 mod read_otherwise;
-pub mod reference;
+pub(crate) mod reference;
 mod remark;
-pub mod session;
-pub mod session_note;
-pub mod sessions;
-pub mod settings;
-pub mod share;
-pub mod standing;
-pub mod status;
+pub(crate) mod session;
+pub(crate) mod session_note;
+pub(crate) mod sessions;
+pub(crate) mod settings;
+pub(crate) mod share;
+pub(crate) mod standing;
+pub(crate) mod status;
 #[cfg(test)]
 mod tests;
-pub mod upload_deeds;
-pub mod watch;
-pub mod welcome;
+pub(crate) mod upload_deeds;
+pub(crate) mod watch;
+pub(crate) mod welcome;
 
 use serenity::builder::{
     CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton, CreateEmbed, CreateEmbedFooter,
@@ -72,7 +72,7 @@ use crate::words::Words;
 use escape::shortened;
 
 /// Verb of the menu that says which column has a role.
-pub const MAP: &str = "map";
+pub(crate) const MAP: &str = "map";
 
 /// What we say, before it becomes an edit of a deferred answer or a message of its own.
 #[derive(Clone, Debug, Default)]
@@ -252,7 +252,7 @@ impl Reply {
 
     /// The same as the card of these files.
     #[must_use]
-    pub fn as_card_of(mut self, files: &[UploadId]) -> Self {
+    pub fn with_card_of(mut self, files: &[UploadId]) -> Self {
         self.card_of = files.to_vec();
         self
     }

@@ -21,18 +21,21 @@ mod warning_code;
 mod world;
 
 pub use channel::{Channel, ChannelKind, ChannelRole, Interpolation, Unit};
-pub use conditions::{Conditions, Surface};
-pub use label::{CircuitLabel, LabeledLap, LapLabel};
-pub use lap::{Lap, LapError, LapKind, LapParts, LapResult, TimeBasis, best_of};
-pub use left_out::LeftOut;
+pub(crate) use conditions::{Conditions, Surface};
+pub(crate) use label::CircuitLabel;
+pub use label::{LabeledLap, LapLabel};
+pub use lap::{Lap, LapKind, LapParts, TimeBasis};
+pub(crate) use lap::{LapResult, best_of};
+pub(crate) use left_out::LeftOut;
 pub use places::{Cells, Places};
 pub(crate) use rank::{median, ranked};
-pub use recording::{
-    GeoLine, GeoPoint, LapMarks, NamedStretch, Pause, Recording, StatedCircuit, StatedLap, TimeAxis,
-    TimeColumn, UnknownColumn,
+pub use recording::{GeoLine, GeoPoint};
+pub(crate) use recording::{
+    LapMarks, NamedStretch, Pause, Recording, StatedLap, TimeAxis, TimeColumn, UnknownColumn,
 };
-pub use rough_times::rough_lap_times;
+pub(crate) use rough_times::rough_lap_times;
+pub use series::Series;
+pub(crate) use series::SeriesError;
 pub(crate) use series::all_finite;
-pub use series::{Series, SeriesError};
 pub use warning::Warning;
 pub use world::World;

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub use display::DisplayUnits;
 
 /// Standard gravity in m/s², the unit behind "g" in every log.
-pub const STANDARD_GRAVITY_MPS2: f64 = 9.806_65;
+pub(crate) const STANDARD_GRAVITY_MPS2: f64 = 9.806_65;
 
 macro_rules! quantity {
     ($(#[$doc:meta])* $name:ident, $symbol:literal) => {

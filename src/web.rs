@@ -8,7 +8,7 @@ mod api;
 mod assets;
 mod connections;
 mod dashboard;
-pub mod health;
+pub(crate) mod health;
 mod limits;
 mod problem;
 mod safe;
@@ -17,5 +17,5 @@ mod spoken;
 mod store;
 mod visit;
 
-pub use dashboard::Dashboard;
-pub use serve::Bound;
+pub(crate) use dashboard::Dashboard;
+pub(crate) use serve::Bound;

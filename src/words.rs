@@ -21,9 +21,9 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
-pub use invisible::is_invisible;
+pub(crate) use invisible::is_invisible;
 pub use language::Language;
-pub use sentences::args;
+pub(crate) use sentences::args;
 use sentences::{N_SECTIONS, SOURCES};
 
 /// What can be said in one language.

@@ -11,9 +11,9 @@
 use std::fmt::Write;
 
 use lapgen::{Car, Circuit, DriverStyle, Fault, LapPlan, Random, Sample, SensorModel, simulate_session};
-use pacenote::app::lap_pictures::{LabeledLap, LapLabel};
-use pacenote::app::log_file::LogFile;
-use pacenote::import::{ImportSettings, SourceFile};
+use pacenote::testing::app::lap_pictures::{LabeledLap, LapLabel};
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::import::{ImportSettings, SourceFile};
 
 const N_ROWS: usize = 7_200;
 const RATE_HZ: f64 = 60.0;

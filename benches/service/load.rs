@@ -5,7 +5,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use pacenote::db::private::PrivateServer;
+use pacenote::testing::db::private::PrivateServer;
 use sqlx::{ConnectOptions as _, Connection as _};
 use standin::{Config, Place, ServerPlan, StandIn, UserPlan};
 

@@ -2,7 +2,7 @@
 //!
 //! A driver has a hundred copies at most: then come others of the same name, as in a server that grows.
 
-use pacenote::db::private::PrivateServer;
+use pacenote::testing::db::private::PrivateServer;
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection};
 
 /// Tables of a lap, and the column that names it; the last ones are its samples.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use pacenote::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
+use pacenote::testing::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
 
 /// Starts one; it ends with the measurement.
 pub(crate) async fn start(folder: &Path) -> PrivateServer {

@@ -7,7 +7,7 @@ use lapgen::{
     Car, Circuit, DriverStyle, LapPlan, Origin, RaceChronoHead, SensorModel, Waypoint, racechrono_csv,
     simulate_session,
 };
-use pacenote::db::private::PrivateServer;
+use pacenote::testing::db::private::PrivateServer;
 use reqwest::header::{ACCEPT_ENCODING, COOKIE, ORIGIN, SET_COOKIE};
 use serde_json::{Value, json};
 use standin::{Config, ServerPlan, StandIn, UserPlan};

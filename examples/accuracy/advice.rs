@@ -4,8 +4,8 @@
 //! it did more of what is advised: braked later, was faster at its slowest, opened the throttle sooner.
 
 use lapgen::CornerPass;
-use pacenote::analysis::{Confidence, Phase};
-use pacenote::coach::{Action, Focus, POINTS, Reader, World, debrief, facts_of_comparison};
+use pacenote::testing::analysis::{Confidence, Phase};
+use pacenote::testing::coach::{Action, Focus, POINTS, Reader, World, debrief, facts_of_comparison};
 
 use super::planted::{Case, Kind};
 use super::table;
@@ -39,7 +39,7 @@ impl Score {
         for (undone, focus) in self.undone.iter_mut().zip([&sim, &real]) {
             *undone += usize::from(undoes(focus.action, &passes) && is_where(kind, focus.phase));
         }
-        let shows = |of: Option<&pacenote::analysis::Comparison>| {
+        let shows = |of: Option<&pacenote::testing::analysis::Comparison>| {
             let corner = of?.corners.iter().find(|of| of.corner.number == sim.corner)?;
             sim.signature.is_held(corner)
         };

@@ -4,8 +4,8 @@
 //! was (generator), or against what the positions say (real logs).
 
 use lapgen::{Car, Circuit, DriverStyle, LapPlan, SensorModel, simulate_session};
-use pacenote::analysis::{CompareSettings, Comparison, compare};
-use pacenote::telemetry::{ChannelRole, Lap};
+use pacenote::testing::analysis::{CompareSettings, Comparison, compare};
+use pacenote::testing::telemetry::{ChannelRole, Lap};
 
 use crate::logged_lap::{LoggedLap, without};
 use crate::{real_logs, table};

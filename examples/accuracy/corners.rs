@@ -1,8 +1,8 @@
 //! Whether corners are found once, on the right side, at the same place in every lap.
 
 use lapgen::{Car, Circuit, DriverStyle, LapPlan, SensorModel, Turn, simulate_session};
-use pacenote::analysis::{CircuitCorners, Corner, CornerSettings, Direction, find_corners};
-use pacenote::telemetry::Lap;
+use pacenote::testing::analysis::{CircuitCorners, Corner, CornerSettings, Direction, find_corners};
+use pacenote::testing::telemetry::Lap;
 
 use crate::logged_lap::LoggedLap;
 use crate::{real_logs, table};
@@ -92,7 +92,7 @@ fn directions(known: &CornerSettings) {
         .flat_map(real_logs::timed_laps)
     {
         let found = find_corners(&lap, known);
-        let turned_deg: f64 = pacenote::analysis::CircuitSignature::of_lap(&lap)
+        let turned_deg: f64 = pacenote::testing::analysis::CircuitSignature::of_lap(&lap)
             .and_then(|signature| signature.total_turn_deg())
             .unwrap_or_default();
         let same = found

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use lapgen::{Drive, Sample, SensorModel};
-use pacenote::telemetry::{
+use pacenote::testing::telemetry::{
     Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis, Unit,
 };
-use pacenote::units::Seconds;
+use pacenote::testing::units::Seconds;
 
 /// A logged lap and its truth.
 #[derive(Clone, Debug)]

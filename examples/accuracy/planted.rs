@@ -8,8 +8,8 @@ use lapgen::{
     Car, Circuit, CornerPass, Drive, DriverStyle, Fault, LapPlan, Random, SensorModel, TrueCorner,
     simulate_session,
 };
-use pacenote::analysis::{Cause, CompareSettings, ComparedCorner, Comparison, Finding, compare};
-use pacenote::telemetry::{ChannelRole, Lap, Unit};
+use pacenote::testing::analysis::{Cause, CompareSettings, ComparedCorner, Comparison, Finding, compare};
+use pacenote::testing::telemetry::{ChannelRole, Lap, Unit};
 
 use super::logged_lap::{LoggedLap, switched, without};
 

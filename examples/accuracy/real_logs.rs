@@ -3,11 +3,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use pacenote::analysis::{Direction, KnownCircuit};
-use pacenote::app::log_file::LogFile;
-use pacenote::config::Config;
-use pacenote::import::ImportSettings;
-use pacenote::telemetry::Lap;
+use pacenote::testing::analysis::{Direction, KnownCircuit};
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::config::Config;
+use pacenote::testing::import::ImportSettings;
+use pacenote::testing::telemetry::Lap;
 
 /// Where real logs are looked for, beside the repository.
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/samples");

@@ -1,8 +1,8 @@
 //! Eight laps of one driver, with a fault in three of them or in one: a habit is told with the laps it holds in, a mistake as one.
 
 use lapgen::{Car, Circuit, DriverStyle, Fault, LapPlan, Random, SensorModel, simulate_session};
-use pacenote::analysis::{CompareSettings, SessionAnalysis, analyze_session};
-use pacenote::telemetry::Lap;
+use pacenote::testing::analysis::{CompareSettings, SessionAnalysis, analyze_session};
+use pacenote::testing::telemetry::Lap;
 
 use super::logged_lap::LoggedLap;
 use super::table;

@@ -2,10 +2,10 @@
 
 use lapgen::lap_language::{CLUB_LAP, Drive};
 use lapgen::{Origin, Random};
-use pacenote::analysis::{CompareSettings, CornerSettings, compare, find_corners};
-use pacenote::app::log_file::LogFile;
-use pacenote::import::{ImportSettings, SourceFile};
-use pacenote::telemetry::Lap;
+use pacenote::testing::analysis::{CompareSettings, CornerSettings, compare, find_corners};
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::import::{ImportSettings, SourceFile};
+use pacenote::testing::telemetry::Lap;
 
 use crate::table;
 

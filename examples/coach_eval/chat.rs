@@ -4,8 +4,8 @@
 use std::error::Error;
 use std::io::BufRead as _;
 
-use pacenote::app::preferences::Language;
-use pacenote::coach::plan::Plan;
+use pacenote::testing::app::preferences::Language;
+use pacenote::testing::coach::plan::Plan;
 
 use super::drivers::{Drivers, others_than};
 use super::plans;

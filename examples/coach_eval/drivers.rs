@@ -5,15 +5,15 @@ use std::collections::btree_map::Entry;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
-use pacenote::analysis::{CircuitCorners, CompareSettings, analyze_session, find_corners};
-use pacenote::app::log_file::LogFile;
-use pacenote::app::preferences::{DisplayUnits, Language, Level};
-use pacenote::coach::answer::{DriverLap, Elsewhere, LapsKnown, Session, answer, declined, how_to, term};
-use pacenote::coach::plan::{Plan, What};
-use pacenote::coach::question::{Glossary, Known, Reading, cleaned, language_of_question, read};
-use pacenote::coach::{Reader, World};
-use pacenote::config::Config;
-use pacenote::units::Seconds;
+use pacenote::testing::analysis::{CircuitCorners, CompareSettings, analyze_session, find_corners};
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::app::preferences::{DisplayUnits, Language, Level};
+use pacenote::testing::coach::answer::{DriverLap, Elsewhere, LapsKnown, Session, answer, plain_text, term};
+use pacenote::testing::coach::plan::{Plan, What};
+use pacenote::testing::coach::question::{Glossary, Known, Reading, cleaned, language_of_question, read};
+use pacenote::testing::coach::{Reader, World};
+use pacenote::testing::config::Config;
+use pacenote::testing::units::Seconds;
 
 /// Where the samples are, beside the project.
 const SHARED: &str = "../shared/samples";
@@ -88,7 +88,7 @@ impl Drivers {
             .collect();
         let time = |log: &LogFile| {
             log.best()
-                .and_then(pacenote::telemetry::Lap::time)
+                .and_then(pacenote::testing::telemetry::Lap::time)
                 .map_or(f64::INFINITY, Seconds::get)
         };
         others.sort_by(|(_, one), (_, other)| time(one).total_cmp(&time(other)));
@@ -169,13 +169,11 @@ impl Drivers {
             language,
             level: Level::Club,
         };
-        let words = reader.words();
         let mut plan = plan;
         let (sentences, has_picture) = match &plan.what {
-            What::HowTo(how) => (vec![how_to(*how, words)], false),
-            What::Declined(why) => (vec![declined(*why, words)], false),
-            What::Thanks => (vec![words.ask_thanks()], false),
-            What::General => (vec![words.ask_general()], false),
+            what @ (What::HowTo(_) | What::Declined(_) | What::Thanks | What::General) => {
+                (vec![plain_text(what, &reader)], false)
+            }
             What::Term(id) => (
                 self.glossary
                     .get(id)

@@ -30,11 +30,11 @@ use std::error::Error;
 use std::time::{Duration, Instant};
 
 use model_server::{ModelServer, Play, Shape};
-use pacenote::ai::Client;
-use pacenote::app::ask::{FileQuestion, ask_files};
-use pacenote::app::preferences::{DisplayUnits, Level};
-use pacenote::app::writer::{Answer, RunBudget, Writer};
-use pacenote::config::{self, Config};
+use pacenote::testing::ai::Client;
+use pacenote::testing::app::ask::{FileQuestion, ask_files};
+use pacenote::testing::app::preferences::{DisplayUnits, Level};
+use pacenote::testing::app::writer::{Answer, RunBudget, Writer};
+use pacenote::testing::config::{self, Config};
 
 use questions::{Asked, Questions};
 use report::Report;

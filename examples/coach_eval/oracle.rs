@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use pacenote::app::writer::{Answer, Wording};
-use pacenote::coach::answer::declined;
-use pacenote::coach::plan::Declined;
-use pacenote::words::{Language, Words};
+use pacenote::testing::app::writer::{Answer, Wording};
+use pacenote::testing::coach::answer::declined;
+use pacenote::testing::coach::plan::Declined;
+use pacenote::testing::words::{Language, Words};
 
 use super::questions::{Asked, Kind};
 

@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 
-use pacenote::coach::lap_words::Which;
-use pacenote::coach::plan::{Claim, Measure, Plan, Rank, Split, Target, What};
-use pacenote::coach::question::{Glossary, Known, cleaned, read};
+use pacenote::testing::coach::lap_words::Which;
+use pacenote::testing::coach::plan::{Claim, Measure, Plan, Rank, Split, Target, What};
+use pacenote::testing::coach::question::{Glossary, Known, cleaned, read};
 
 const FIRST: &str = include_str!("plans-first.txt");
 const SECOND: &str = include_str!("plans-second.txt");

@@ -7,9 +7,9 @@ use lapgen::{
     Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, racechrono_csv, sample_laps,
     simulate_session,
 };
-use pacenote::app::ask::{FileLaps, OtherFile};
-use pacenote::app::log_file::LogFile;
-use pacenote::config::Config;
+use pacenote::testing::app::ask::{FileLaps, OtherFile};
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::config::Config;
 
 /// A lap with its reference, or a lap alone.
 pub struct Session {

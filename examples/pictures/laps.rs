@@ -5,11 +5,11 @@ use std::error::Error;
 use lapgen::{
     Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, racechrono_csv, simulate_session,
 };
-use pacenote::analysis::CompareSettings;
-use pacenote::app::lap_pictures::{self, LabeledLap, LapLabel, LapsToDraw, MapColor, View};
-use pacenote::app::log_file::LogFile;
-use pacenote::chart::Figure;
-use pacenote::import::{ImportSettings, SourceFile};
+use pacenote::testing::analysis::CompareSettings;
+use pacenote::testing::app::lap_pictures::{self, LabeledLap, LapLabel, LapsToDraw, MapColor, View};
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::chart::Figure;
+use pacenote::testing::import::{ImportSettings, SourceFile};
 
 type Drawn = Result<Figure, Box<dyn Error>>;
 

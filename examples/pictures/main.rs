@@ -13,8 +13,8 @@ mod sessions;
 use std::error::Error;
 use std::path::PathBuf;
 
-use pacenote::chart::{Figure, Form, Painter};
-use pacenote::words::{Language, Words};
+use pacenote::testing::chart::{Figure, Form, Painter};
+use pacenote::testing::words::{Language, Words};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args()

@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::Path;
 
-use pacenote::analysis::analyze_session;
-use pacenote::app::consistency::consistency_figure;
-use pacenote::app::grip::grip_figure;
-use pacenote::app::lap_pictures::{
+use pacenote::testing::analysis::analyze_session;
+use pacenote::testing::app::consistency::consistency_figure;
+use pacenote::testing::app::grip::grip_figure;
+use pacenote::testing::app::lap_pictures::{
     LabeledLap, LapLabel, LapsToDraw, MapColor, View, compare_figure, compared, corner_figure, map_figure,
 };
-use pacenote::app::log_file::LogFile;
-use pacenote::app::session_table::session_figure;
-use pacenote::app::session_title::SessionTitle;
-use pacenote::chart::{DisplayUnits, Figure};
-use pacenote::config::Config;
-use pacenote::words::Words;
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::app::session_table::session_figure;
+use pacenote::testing::app::session_title::SessionTitle;
+use pacenote::testing::chart::{DisplayUnits, Figure};
+use pacenote::testing::config::Config;
+use pacenote::testing::words::Words;
 
 /// Where they are.
 const FOLDER: &str = "../shared/samples";

@@ -6,18 +6,18 @@ use lapgen::{
     Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, Task, racechrono_csv,
     simulate_session,
 };
-use pacenote::analysis::{self, CompareSettings, SessionAnalysis};
-use pacenote::app::consistency::consistency_figure;
-use pacenote::app::grip::grip_figure;
-use pacenote::app::lap_pictures::{LabeledLap, LapLabel};
-use pacenote::app::log_file::LogFile;
-use pacenote::app::session_table::session_figure;
-use pacenote::app::session_title::SessionTitle;
-use pacenote::chart::leaderboard::{self, LeaderboardInput, Standing};
-use pacenote::chart::progress::{self, ProgressInput, SessionResult};
-use pacenote::chart::{DisplayUnits, Figure};
-use pacenote::import::{ImportSettings, SourceFile};
-use pacenote::telemetry::Lap;
+use pacenote::testing::analysis::{self, CompareSettings, SessionAnalysis};
+use pacenote::testing::app::consistency::consistency_figure;
+use pacenote::testing::app::grip::grip_figure;
+use pacenote::testing::app::lap_pictures::{LabeledLap, LapLabel};
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::app::session_table::session_figure;
+use pacenote::testing::app::session_title::SessionTitle;
+use pacenote::testing::chart::leaderboard::{self, LeaderboardInput, Standing};
+use pacenote::testing::chart::progress::{self, ProgressInput, SessionResult};
+use pacenote::testing::chart::{DisplayUnits, Figure};
+use pacenote::testing::import::{ImportSettings, SourceFile};
+use pacenote::testing::telemetry::Lap;
 
 type Drawn = Result<Figure, Box<dyn Error>>;
 
@@ -27,7 +27,7 @@ const TITLE: SessionTitle<'static> = SessionTitle {
     circuit: "Harrow Glen",
     car: CAR,
     date: "14 Jun 2025",
-    words: pacenote::words::Words::new(pacenote::words::Language::English),
+    words: pacenote::testing::words::Words::new(pacenote::testing::words::Language::English),
 };
 
 /// The laps of an evening as a table.
@@ -43,7 +43,9 @@ pub(crate) fn consistency() -> Drawn {
 }
 
 /// A long evening: the table, and corner by corner.
-pub(crate) fn thirty_laps(words: pacenote::words::Words) -> Result<Vec<(String, Figure)>, Box<dyn Error>> {
+pub(crate) fn thirty_laps(
+    words: pacenote::testing::words::Words,
+) -> Result<Vec<(String, Figure)>, Box<dyn Error>> {
     let (laps, session) = evening(DriverStyle::steady(42), 30, 7)?;
     let title = SessionTitle { words, ..TITLE };
     Ok(vec![
@@ -76,7 +78,11 @@ pub(crate) fn grip() -> Drawn {
         best("Мария", DriverStyle::novice(44), 8)?,
         best("Rowan", DriverStyle::steady(41), 9)?,
     );
-    Ok(grip_figure(&a, Some(&b), pacenote::words::Words::default()))
+    Ok(grip_figure(
+        &a,
+        Some(&b),
+        pacenote::testing::words::Words::default(),
+    ))
 }
 
 /// A driver who learns.
@@ -107,7 +113,7 @@ pub(crate) fn progress() -> Drawn {
     }
     Ok(progress::figure(&ProgressInput {
         next: None,
-        words: pacenote::words::Words::default(),
+        words: pacenote::testing::words::Words::default(),
         sessions: &sessions,
         driver: "Noémie",
         circuit: TITLE.circuit,
@@ -149,7 +155,7 @@ pub(crate) fn leaderboard() -> Drawn {
     }
     standings.sort_by(|one, other| one.best.total_cmp(&other.best));
     Ok(leaderboard::figure(&LeaderboardInput {
-        words: pacenote::words::Words::default(),
+        words: pacenote::testing::words::Words::default(),
         standings: &standings,
         circuit: TITLE.circuit,
         car: CAR,

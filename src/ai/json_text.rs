@@ -32,7 +32,7 @@ const THINKING: &[(&str, &str)] = &[
 
 /// What is meant for the reader: without thinking (also where its beginning or its end is missing) and template marks.
 #[must_use]
-pub fn spoken(written: &str) -> String {
+pub(crate) fn spoken(written: &str) -> String {
     let mut text = written.to_owned();
     for (open, close) in THINKING {
         while let Some(start) = text.find(open) {

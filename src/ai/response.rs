@@ -6,7 +6,7 @@ use super::model_failure::{ModelFailure, code_in_message};
 
 /// Tokens that the service counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Usage {
+pub(crate) struct Usage {
     /// Tokens read.
     pub read: u64,
     /// Tokens written.

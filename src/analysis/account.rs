@@ -79,7 +79,7 @@ fn worth(comparison: &Comparison, of: &PartLoss) -> (i64, Reverse<usize>) {
 
 /// The corners of the account with what they cost, dearest first.
 #[must_use]
-pub fn corner_account(comparison: &Comparison) -> Vec<(&Corner, Seconds)> {
+pub(crate) fn corner_account(comparison: &Comparison) -> Vec<(&Corner, Seconds)> {
     let parts = account(comparison).into_iter();
     let corners = parts.filter_map(|of| match of.part {
         LapPart::Corner(number) => Some((&comparison.corner(number)?.corner, of.loss)),
@@ -90,7 +90,7 @@ pub fn corner_account(comparison: &Comparison) -> Vec<(&Corner, Seconds)> {
 
 /// The corner that costs most; what went at once is no way of driving. `None`: no corner costs anything.
 #[must_use]
-pub fn costliest_corner(comparison: &Comparison) -> Option<(&Corner, Seconds)> {
+pub(crate) fn costliest_corner(comparison: &Comparison) -> Option<(&Corner, Seconds)> {
     let is_driven = |number| comparison.corner(number).is_some_and(|of| !of.is_incident());
     let mut account = corner_account(comparison).into_iter();
     account.find(|(corner, loss)| loss.get() > 0.0 && is_driven(corner.number))
@@ -99,7 +99,7 @@ pub fn costliest_corner(comparison: &Comparison) -> Option<(&Corner, Seconds)> {
 /// What the straight costs that is the dearest part of the lap; `None` where a corner is dearer, or no straight costs anything.
 /// What went at once is no part of it.
 #[must_use]
-pub fn dearest_straight(comparison: &Comparison) -> Option<Seconds> {
+pub(crate) fn dearest_straight(comparison: &Comparison) -> Option<Seconds> {
     let mut parts = account(comparison).into_iter();
     let dearest = parts.find(|part| !comparison.is_incident(part))?;
     let is_straight = matches!(dearest.part, LapPart::StraightAfter(_)) && dearest.loss.get() > 0.0;
@@ -109,7 +109,7 @@ pub fn dearest_straight(comparison: &Comparison) -> Option<Seconds> {
 /// What one corner costs by the account: what its findings are worth, else its loss with what it carries onto the straight, less
 /// what an earlier corner already counts.
 #[must_use]
-pub fn corner_loss(comparison: &Comparison, of: &ComparedCorner) -> Seconds {
+pub(crate) fn corner_loss(comparison: &Comparison, of: &ComparedCorner) -> Seconds {
     let number = of.corner.number;
     told(comparison, number).unwrap_or_else(|| {
         let counted_before = comparison.linked.iter().filter(|linked| linked.corner == number);
@@ -125,7 +125,7 @@ const WORTH_PRAISING_S: f64 = 0.02;
 /// What is gained by the account, largest first: a corner that gives back on the straight what it brought is not praised, and what
 /// is praised brings the same seconds as in every list.
 #[must_use]
-pub fn account_gains(comparison: &Comparison) -> Vec<Gain> {
+pub(crate) fn account_gains(comparison: &Comparison) -> Vec<Gain> {
     let brought = |gain: &Gain| {
         let of = comparison.corner(gain.corner)?;
         Some(Seconds::new(-corner_loss(comparison, of).get()))

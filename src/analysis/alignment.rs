@@ -22,8 +22,8 @@ use super::signal::Shape;
 use crate::telemetry::{Lap, Warning};
 use crate::units::Metres;
 use landmarks::match_shapes;
+pub(crate) use line_shift::at_line_of;
 pub(super) use line_shift::turned;
-pub use line_shift::{at_line, at_line_of};
 use offset_curve::FittedMap;
 pub(super) use ring::fit_of;
 
@@ -40,7 +40,7 @@ const LINE_MISMATCH_M: f64 = 25.0;
 
 /// A monotonic map between the own distances of `a` and `b`, both from 0 to their lengths.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Alignment {
+pub(crate) struct Alignment {
     a_m: Vec<f64>,
     b_m: Vec<f64>,
     /// Constant shift of `a`'s receiver against `b`'s that was taken out, metres east and north.
@@ -56,7 +56,7 @@ pub struct Alignment {
 impl Alignment {
     /// Own distances of `a` at own distances of `b`. `b_m` must not decrease; one value per distance asked for.
     #[must_use]
-    pub fn a_at_each(&self, b_m: &[f64]) -> Vec<f64> {
+    pub(crate) fn a_at_each(&self, b_m: &[f64]) -> Vec<f64> {
         walk(&self.b_m, &self.a_m, b_m)
     }
 

@@ -16,10 +16,10 @@ mod likely;
 #[cfg(test)]
 mod tests;
 
-pub use likely::likely;
+pub(crate) use likely::likely;
 
 /// Parts that the shape of a lap is divided into.
-pub const SHAPE_PARTS: usize = 20;
+pub(crate) const SHAPE_PARTS: usize = 20;
 
 /// The middles of the same circuit from two files lie within this many metres …
 const SAME_CENTER_M: f64 = 150.0;
@@ -123,7 +123,7 @@ pub struct KnownCircuit {
 
 /// Whether two signatures are of one circuit, driven the same way around.
 #[must_use]
-pub fn matches(a: &CircuitSignature, b: &CircuitSignature) -> bool {
+pub(crate) fn matches(a: &CircuitSignature, b: &CircuitSignature) -> bool {
     let longer_m = a.length.get().max(b.length.get());
     let length_ratio = (a.length.get() - b.length.get()).abs() / longer_m;
     if let (Some(a_turn), Some(b_turn)) = (a.total_turn_deg(), b.total_turn_deg())
@@ -155,7 +155,7 @@ pub fn matches(a: &CircuitSignature, b: &CircuitSignature) -> bool {
 /// told apart by length. Without position the turns decide where the table has them one by one, else a length that no other
 /// circuit of the table is near to, with the number of turns.
 #[must_use]
-pub fn recognize<'a>(
+pub(crate) fn recognize<'a>(
     signature: &CircuitSignature,
     corners: impl FnOnce() -> Option<Vec<Corner>>,
     table: &'a [KnownCircuit],
@@ -243,7 +243,7 @@ fn has_turns_of(found: &[Corner], length: Metres, circuit: &KnownCircuit, least:
 /// The circuit of a table at whose place a lap was driven that may not be whole, such as a way out of the pits; `None` where
 /// several layouts there are about as long.
 #[must_use]
-pub fn recognize_place<'a>(lap: &Lap, table: &'a [KnownCircuit]) -> Option<&'a KnownCircuit> {
+pub(crate) fn recognize_place<'a>(lap: &Lap, table: &'a [KnownCircuit]) -> Option<&'a KnownCircuit> {
     let center = center(lap)?;
     let length_m = lap.length().get();
     the_only(table.iter().filter(|circuit| {

@@ -30,35 +30,12 @@ use crate::units::{Metres, MetresPerSecond, Seconds};
 /// # Errors
 /// The laps are not comparable; the error says why, with values, for people.
 pub fn compare(a: &Lap, b: &Lap, settings: &CompareSettings) -> Result<Comparison, AnalysisError> {
-    compare_laps(a, b, None, settings)
-}
-
-/// As [`compare`], with corners that are known for the reference `b` (a server's own numbers and names).
-///
-/// # Errors
-/// As [`compare`].
-pub fn compare_in_corners(
-    a: &Lap,
-    b: &Lap,
-    corners: &[Corner],
-    settings: &CompareSettings,
-) -> Result<Comparison, AnalysisError> {
-    compare_laps(a, b, Some(corners), settings)
-}
-
-/// Both laps made ready, `a` turned to begin where `b` does.
-fn compare_laps(
-    a: &Lap,
-    b: &Lap,
-    corners: Option<&[Corner]>,
-    settings: &CompareSettings,
-) -> Result<Comparison, AnalysisError> {
     let frame = Frame::of_pair(a, b);
     let (a, b) = (LapProfile::new(a, &frame), LapProfile::new(b, &frame));
     let Some((a, apart)) = turned(&a, &b, &frame, &settings.alignment) else {
-        return compare_profiles(&a, &b, corners, settings);
+        return compare_profiles(&a, &b, settings);
     };
-    let mut comparison = compare_profiles(&LapProfile::new(&a, &frame), &b, corners, settings)?;
+    let mut comparison = compare_profiles(&LapProfile::new(&a, &frame), &b, settings)?;
     if apart.get() > TOLD_LINES_M {
         comparison.warnings.push(Warning::TimedAtDifferentLines { apart });
     }
@@ -72,11 +49,10 @@ const TOLD_LINES_M: f64 = 20.0;
 pub(crate) fn compare_profiles(
     a: &LapProfile<'_>,
     b: &LapProfile<'_>,
-    corners: Option<&[Corner]>,
     settings: &CompareSettings,
 ) -> Result<Comparison, AnalysisError> {
     let alignment = align(a, b, &settings.alignment)?;
-    let corners = corners.map_or_else(|| own_corners(b, &settings.corners), <[Corner]>::to_vec);
+    let corners = own_corners(b, &settings.corners);
     let scale = PedalScale::of(&[a.lap, b.lap]);
     let reference = Reference::new(b, &corners, &scale);
     Ok(compare_aligned(a, &reference, &alignment, &scale, settings))

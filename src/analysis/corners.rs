@@ -52,7 +52,7 @@ pub fn find_corners(lap: &Lap, settings: &CornerSettings) -> Vec<Corner> {
 
 /// Slow, medium or fast.
 #[must_use]
-pub fn corner_class(apex_speed: MetresPerSecond, settings: &CornerSettings) -> CornerClass {
+pub(crate) fn corner_class(apex_speed: MetresPerSecond, settings: &CornerSettings) -> CornerClass {
     if apex_speed < settings.slow_below {
         CornerClass::Slow
     } else if apex_speed < settings.fast_from {

@@ -21,7 +21,7 @@ const MOST_LOST: usize = 1;
 /// The laps of one file, in the order driven, as they are when they are cut at this line; `None` where that would take laps away:
 /// the car does not cross it, or too many laps are missing in between.
 #[must_use]
-pub fn cut_again(laps: &[Lap], line: &GeoLine, settings: &LapSettings) -> Option<Vec<Lap>> {
+pub(crate) fn cut_again(laps: &[Lap], line: &GeoLine, settings: &LapSettings) -> Option<Vec<Lap>> {
     let mut again: Vec<Lap> = Vec::new();
     for stretch in laps.chunk_by(follows) {
         let cut = cut_laps(&joined(stretch)?, settings, &[*line]);

@@ -17,7 +17,7 @@ const WORST_MISS_RATIO: f64 = 0.25;
 
 /// The lap with an estimated X and Y, if it is complete, has no position and the log tells how the car turned.
 #[must_use]
-pub fn with_estimated_position(lap: Lap) -> Lap {
+pub(crate) fn with_estimated_position(lap: Lap) -> Lap {
     let has = |role| lap.channel(role).is_some();
     let has_position = (has(ChannelRole::X) && has(ChannelRole::Y))
         || (has(ChannelRole::Latitude) && has(ChannelRole::Longitude));

@@ -2,7 +2,7 @@
 //!
 //! Call [`derive_missing`] once after import, before laps are cut: speed from position, distance from speed,
 //! longitudinal acceleration from speed, lateral acceleration from speed and curvature or yaw rate. All are marked as
-//! derived. Position by dead reckoning needs whole laps, see [`super::with_estimated_position`].
+//! derived. Position by dead reckoning needs whole laps, see [`super::dead_reckoning::with_estimated_position`].
 
 #[cfg(test)]
 mod tests;
@@ -29,7 +29,7 @@ const STRONGEST_LATERAL_MPS2: f64 = 60.0;
 
 /// The recording with the channels added that follow from others. What it has stays as it is.
 #[must_use]
-pub fn derive_missing(mut recording: Recording) -> Recording {
+pub(crate) fn derive_missing(mut recording: Recording) -> Recording {
     at_fixes(&mut recording);
     let plane = Plane::of_channels(&recording.channels);
     let positions = Positions::of_channels(&recording.channels, plane.as_ref());

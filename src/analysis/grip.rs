@@ -11,7 +11,7 @@ use crate::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap};
 use crate::units::Seconds;
 
 /// Directions of an envelope.
-pub const DIRECTIONS: usize = 36;
+pub(crate) const DIRECTIONS: usize = 36;
 /// Seconds between two values.
 const STEP_S: f64 = 0.05;
 /// Values are means over this many steps, 0.35 s: shorter is kerbs and vibration.
@@ -35,7 +35,7 @@ const STRONGEST_MPS2: f64 = 70.0;
 
 /// Accelerations of one lap.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Grip {
+pub(crate) struct Grip {
     /// To the left and speeding up positive, m/s², every 0.05 s.
     pub points_mps2: Vec<(f64, f64)>,
     /// Reach in each of [`DIRECTIONS`] directions, m/s²: the first to the left, then by way of speeding up.
@@ -58,7 +58,7 @@ pub struct LimitUse {
 impl Grip {
     /// The accelerations of a lap; `None` where its log does not have both.
     #[must_use]
-    pub fn of_lap(lap: &Lap) -> Option<Self> {
+    pub(crate) fn of_lap(lap: &Lap) -> Option<Self> {
         let (lateral, along) = (
             lap.channel(ChannelRole::LatAccel)?,
             lap.channel(ChannelRole::LongAccel)?,
@@ -91,7 +91,7 @@ impl Grip {
 
     /// Strongest cornering to the left and to the right, braking and speeding up, m/s²; from the envelope.
     #[must_use]
-    pub fn peaks_mps2(&self) -> [f64; 4] {
+    pub(crate) fn peaks_mps2(&self) -> [f64; 4] {
         let at = |quarter: usize| {
             self.envelope_mps2
                 .get(quarter * DIRECTIONS / 4)
@@ -103,7 +103,7 @@ impl Grip {
 
     /// What the lap makes of a limit, see [`limit`].
     #[must_use]
-    pub fn used(&self, limit_mps2: &[f64]) -> LimitUse {
+    pub(crate) fn used(&self, limit_mps2: &[f64]) -> LimitUse {
         let strongest = limit_mps2.iter().copied().fold(0.0, f64::max);
         let (mut loaded, mut at_limit, mut sum) = (0.0, 0.0, 0.0);
         for &(lateral, along) in &self.points_mps2 {
@@ -128,7 +128,7 @@ impl Grip {
 
 /// The farthest of several envelopes in every direction.
 #[must_use]
-pub fn limit(grips: &[&Grip]) -> Vec<f64> {
+pub(crate) fn limit(grips: &[&Grip]) -> Vec<f64> {
     (0..DIRECTIONS)
         .map(|direction| {
             let reaches = grips.iter().filter_map(|grip| grip.envelope_mps2.get(direction));

@@ -72,7 +72,7 @@ pub struct Habits {
 
 /// The habits of a session; empty where fewer than three laps were driven for time.
 #[must_use]
-pub fn habits(session: &SessionAnalysis) -> Habits {
+pub(crate) fn habits(session: &SessionAnalysis) -> Habits {
     let driven = driven_for_time(session);
     if driven.iter().filter(|(_, is_driven)| *is_driven).count() < MIN_LAPS {
         return Habits::default();

@@ -127,7 +127,7 @@ pub fn verdicts(laps: &[LapEvidence], settings: &JudgeSettings) -> Vec<Verdict> 
 
 /// The same laps with new verdicts, in the same order.
 #[must_use]
-pub fn judge_laps(laps: Vec<Lap>, settings: &JudgeSettings) -> Vec<Lap> {
+pub(crate) fn judge_laps(laps: Vec<Lap>, settings: &JudgeSettings) -> Vec<Lap> {
     let evidence: Vec<LapEvidence> = laps.iter().map(|lap| LapEvidence::of(lap, settings)).collect();
     let verdicts = verdicts(&evidence, settings);
     laps.into_iter()

@@ -42,14 +42,14 @@ pub use runs::is_run;
 
 /// How laps are cut.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct LapSettings {
+pub(crate) struct LapSettings {
     /// Which laps count.
     pub judge: JudgeSettings,
 }
 
 /// What a recording holds in laps.
 #[derive(Clone, Debug)]
-pub struct CutLaps {
+pub(crate) struct CutLaps {
     /// In the order driven, partial ones included.
     pub laps: Vec<Lap>,
     /// What was wrong with the evidence.
@@ -74,7 +74,7 @@ pub struct CircuitGuess {
 /// `known_lines`: start lines of circuits that may be meant; the first one that the car crossed is used, if the
 /// file has nothing better. Never fails: a recording without evidence is one partial lap.
 #[must_use]
-pub fn cut_laps(recording: &Recording, settings: &LapSettings, known_lines: &[GeoLine]) -> CutLaps {
+pub(crate) fn cut_laps(recording: &Recording, settings: &LapSettings, known_lines: &[GeoLine]) -> CutLaps {
     let Some(log) = DrivenLog::of(recording) else {
         let warning = Warning::NoSpeed;
         return CutLaps {

@@ -99,7 +99,7 @@ impl MapUp {
 
 /// A point turned about (0, 0), counterclockwise.
 #[must_use]
-pub fn turned((x, y): (f64, f64), turn_deg: f64) -> (f64, f64) {
+pub(crate) fn turned((x, y): (f64, f64), turn_deg: f64) -> (f64, f64) {
     let (sine, cosine) = turn_deg.to_radians().sin_cos();
     (x * cosine - y * sine, x * sine + y * cosine)
 }

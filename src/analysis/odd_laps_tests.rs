@@ -4,10 +4,7 @@
 use std::fmt::Debug;
 
 use super::lap_simulator::{Car, Fault, Plan, Track, changed, numbered, simulate, without};
-use super::{
-    CompareSettings, Comparison, Status, analyze_session, compare, corner_statistics, find_corners,
-    several_drivers,
-};
+use super::{CompareSettings, Comparison, Status, analyze_session, compare, several_drivers};
 use crate::telemetry::{ChannelRole, Lap};
 
 const CIRCUIT: &str = "straight 300 | left 100 r40 | straight 250 | right 60 r70 | straight 400 | left 150 r25 \
@@ -47,11 +44,6 @@ fn said(a: &Lap, b: &Lap) -> Comparison {
     let laps = [numbered(a, 1, 0.0), numbered(b, 2, a.duration().get())];
     all_finite(&analyze_session(&laps, &settings));
     all_finite(&several_drivers(&[a, b], &settings));
-    all_finite(&corner_statistics(
-        a,
-        &find_corners(a, &settings.corners),
-        &settings,
-    ));
     comparison
 }
 

@@ -16,7 +16,7 @@ use crate::telemetry::{Interpolation, Lap, median};
 use fit::{EvenFit, Points, QuadraticFit};
 
 /// Curvature noise that a fit may leave, 1/m: a straight looks like a radius of 500 m at worst.
-pub const CURVATURE_NOISE_PER_M: f64 = 0.002;
+pub(crate) const CURVATURE_NOISE_PER_M: f64 = 0.002;
 /// Narrowest and widest fit in metres: below, a kart's hairpin; above, a 1 Hz logger at speed.
 const FIT_WIDTH_M: (f64, f64) = (6.0, 150.0);
 /// Distances closer than this count as no progress.
@@ -26,7 +26,7 @@ const MAX_STATIONS: usize = 400_000;
 
 /// Positions over the lap's own distance. All of one length, at least 2; distance strictly increasing.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Path {
+pub(crate) struct Path {
     /// Metres since the line, as the lap counts them.
     pub distance_m: Vec<f64>,
     /// Metres east of the plane's origin (a game's X).
@@ -37,7 +37,7 @@ pub struct Path {
 
 /// A path's shape at even stations. All of one length, at least 2.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PathShape {
+pub(crate) struct PathShape {
     /// Metres since the line, in even steps, the last step shorter.
     pub distance_m: Vec<f64>,
     /// Smoothed position, metres east.
@@ -56,13 +56,13 @@ impl Path {
     /// The path of a lap on its own plane; `None` where the lap has no position. Positions may be estimated: ask the
     /// channel's kind.
     #[must_use]
-    pub fn of_lap(lap: &Lap) -> Option<Self> {
+    pub(crate) fn of_lap(lap: &Lap) -> Option<Self> {
         Self::of_lap_on(lap, Plane::of_lap(lap).as_ref())
     }
 
     /// The path of a lap on a given plane, for laps that are laid on one map. Without a plane: X and Y.
     #[must_use]
-    pub fn of_lap_on(lap: &Lap, plane: Option<&Plane>) -> Option<Self> {
+    pub(crate) fn of_lap_on(lap: &Lap, plane: Option<&Plane>) -> Option<Self> {
         let positions = Positions::of_channels(lap.channels(), plane)?;
         let distance_m = lap.distance().at_each(&positions.time_s, Interpolation::Linear);
         Self::new(&distance_m, &positions.x_m, &positions.y_m)
@@ -70,7 +70,7 @@ impl Path {
 
     /// Keeps the positions at which distance has grown; `None` for fewer than two.
     #[must_use]
-    pub fn new(distance_m: &[f64], x_m: &[f64], y_m: &[f64]) -> Option<Self> {
+    pub(crate) fn new(distance_m: &[f64], x_m: &[f64], y_m: &[f64]) -> Option<Self> {
         let mut path = Self {
             distance_m: Vec::with_capacity(distance_m.len()),
             x_m: Vec::with_capacity(distance_m.len()),
@@ -88,21 +88,12 @@ impl Path {
         (path.distance_m.len() >= 2).then_some(path)
     }
 
-    /// Position at a distance; before the first and after the last sample the nearest one.
-    #[must_use]
-    pub fn at(&self, distance_m: f64) -> (f64, f64) {
-        let after = self
-            .distance_m
-            .partition_point(|&sample_m| sample_m <= distance_m);
-        self.between(after, distance_m)
-    }
-
     /// The same path at even steps from its first to its last distance, the last step shorter.
     ///
     /// Between samples it follows the straight line. Steps below 1 cm, or so small that there would be more than
     /// 400,000 stations, are made larger.
     #[must_use]
-    pub fn resampled(&self, step_m: f64) -> Self {
+    pub(crate) fn resampled(&self, step_m: f64) -> Self {
         let stations_m = even_stations(self.first_m(), self.last_m(), step_m);
         let mut after = 0;
         let (x_m, y_m) = stations_m
@@ -126,7 +117,7 @@ impl Path {
     /// How far a sample lies from the cubic through its two neighbors on either side, as a robust deviation. What
     /// wanders slowly, as all satellite positions do, is not in it: it does not disturb curvature.
     #[must_use]
-    pub fn noise_m(&self) -> f64 {
+    pub(crate) fn noise_m(&self) -> f64 {
         let mut residuals_m: Vec<f64> = Vec::with_capacity(self.distance_m.len());
         for i in 2..self.distance_m.len().saturating_sub(2) {
             let neighbors = [i - 2, i - 1, i + 1, i + 2];
@@ -157,7 +148,7 @@ impl Path {
 
     /// Metres over which a fit has to reach, from the noise and the distance between samples.
     #[must_use]
-    pub fn fit_width_m(&self) -> f64 {
+    pub(crate) fn fit_width_m(&self) -> f64 {
         self.fit_width_for_m(self.noise_m())
     }
 
@@ -178,13 +169,13 @@ impl Path {
 
     /// Smoothed position, heading and curvature at even stations, with the width of fit that the noise asks for.
     #[must_use]
-    pub fn shape(&self, step_m: f64) -> PathShape {
+    pub(crate) fn shape(&self, step_m: f64) -> PathShape {
         self.shape_fitted_over(step_m, self.fit_width_m())
     }
 
     /// As [`Path::shape`] with a given width of fit in metres.
     #[must_use]
-    pub fn shape_fitted_over(&self, step_m: f64, width_m: f64) -> PathShape {
+    pub(crate) fn shape_fitted_over(&self, step_m: f64, width_m: f64) -> PathShape {
         let even = self.resampled(step_m);
         let n = even.distance_m.len();
         let step_m = even.distance_m[1] - even.distance_m[0];
@@ -277,7 +268,7 @@ impl PathShape {
 
     /// Heading in radians, 0 is east, growing to the left; continuous (goes past 2 π). One value per station.
     #[must_use]
-    pub fn heading_rad(&self) -> Vec<f64> {
+    pub(crate) fn heading_rad(&self) -> Vec<f64> {
         let mut last_rad = None;
         self.way_x
             .iter()
@@ -295,7 +286,7 @@ impl PathShape {
 
 /// An angle in radians brought into -π to π.
 #[must_use]
-pub fn wrapped_rad(angle_rad: f64) -> f64 {
+pub(crate) fn wrapped_rad(angle_rad: f64) -> f64 {
     let turn = std::f64::consts::TAU;
     (angle_rad + turn / 2.0).rem_euclid(turn) - turn / 2.0
 }

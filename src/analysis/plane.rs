@@ -15,7 +15,7 @@ const ECCENTRICITY_SQUARED: f64 = 0.006_694_379_990_14;
 
 /// A flat map around one point: x metres east, y metres north of it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Plane {
+pub(crate) struct Plane {
     origin: GeoPoint,
     metres_per_degree_north: f64,
     metres_per_degree_east: f64,
@@ -24,7 +24,7 @@ pub struct Plane {
 impl Plane {
     /// The plane that touches the earth at `origin`.
     #[must_use]
-    pub fn about(origin: GeoPoint) -> Self {
+    pub(crate) fn about(origin: GeoPoint) -> Self {
         let sine = origin.latitude_deg.to_radians().sin();
         let flattened = 1.0 - ECCENTRICITY_SQUARED * sine * sine;
         let east_radius_m = EQUATORIAL_RADIUS_M / flattened.sqrt();
@@ -40,13 +40,13 @@ impl Plane {
     ///
     /// Two laps that are to lie on one map share the plane of one of them.
     #[must_use]
-    pub fn of_lap(lap: &Lap) -> Option<Self> {
+    pub(crate) fn of_lap(lap: &Lap) -> Option<Self> {
         Self::of_channels(lap.channels())
     }
 
     /// The plane about the median of latitude and longitude channels, which no single wild fix can move.
     #[must_use]
-    pub fn of_channels(channels: &BTreeMap<ChannelRole, Channel>) -> Option<Self> {
+    pub(crate) fn of_channels(channels: &BTreeMap<ChannelRole, Channel>) -> Option<Self> {
         let middle = |role| median(channels.get(&role)?.series.values().iter().copied());
         Some(Self::about(GeoPoint {
             latitude_deg: middle(ChannelRole::Latitude)?,
@@ -56,7 +56,7 @@ impl Plane {
 
     /// Metres east and north of the origin.
     #[must_use]
-    pub fn to_xy(&self, point: GeoPoint) -> (f64, f64) {
+    pub(crate) fn to_xy(self, point: GeoPoint) -> (f64, f64) {
         // The short way around the globe, so that a track on the date line is one track.
         let apart_deg = point.longitude_deg - self.origin.longitude_deg;
         let east_deg = if apart_deg.abs() < 180.0 {
@@ -72,7 +72,7 @@ impl Plane {
 
     /// The point at these metres east and north of the origin.
     #[must_use]
-    pub fn to_geo(&self, x_m: f64, y_m: f64) -> GeoPoint {
+    pub(crate) fn to_geo(self, x_m: f64, y_m: f64) -> GeoPoint {
         GeoPoint {
             latitude_deg: self.origin.latitude_deg + y_m / self.metres_per_degree_north,
             longitude_deg: self.origin.longitude_deg + x_m / self.metres_per_degree_east,
@@ -82,7 +82,7 @@ impl Plane {
 
 /// Where the car was, over time: metres east and north on a plane. All of one length, at least 2, times increasing.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Positions {
+pub(crate) struct Positions {
     /// Seconds on the clock of the channels they come from.
     pub time_s: Vec<f64>,
     /// Metres east of the plane's origin.
@@ -96,7 +96,10 @@ impl Positions {
     ///
     /// `None` where there is neither, or fewer than two different positions.
     #[must_use]
-    pub fn of_channels(channels: &BTreeMap<ChannelRole, Channel>, plane: Option<&Plane>) -> Option<Self> {
+    pub(crate) fn of_channels(
+        channels: &BTreeMap<ChannelRole, Channel>,
+        plane: Option<&Plane>,
+    ) -> Option<Self> {
         let pair = |east, north| {
             let east: &Series = &channels.get(&east)?.series;
             let north: &Series = &channels.get(&north)?.series;
@@ -145,14 +148,13 @@ impl Positions {
 
     /// Number of positions.
     #[must_use]
-    #[expect(clippy::len_without_is_empty, reason = "there are at least two positions")]
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.time_s.len()
     }
 
     /// Position at a moment, on the straight line between two; before the first and after the last the nearest one.
     #[must_use]
-    pub fn at(&self, time_s: f64) -> (f64, f64) {
+    pub(crate) fn at(&self, time_s: f64) -> (f64, f64) {
         let place = |index: usize| {
             (
                 self.x_m.get(index).copied().unwrap_or_default(),
@@ -171,14 +173,14 @@ impl Positions {
 
     /// Metres between the positions at two moments, as the crow flies.
     #[must_use]
-    pub fn moved_m(&self, from_s: f64, to_s: f64) -> f64 {
+    pub(crate) fn moved_m(&self, from_s: f64, to_s: f64) -> f64 {
         let (from, to) = (self.at(from_s), self.at(to_s));
         (to.0 - from.0).hypot(to.1 - from.1)
     }
 
     /// Positions per second, from the median interval.
     #[must_use]
-    pub fn rate_hz(&self) -> f64 {
+    pub(crate) fn rate_hz(&self) -> f64 {
         let intervals_s = self.time_s.array_windows().map(|[now, next]| next - now);
         median(intervals_s).map_or(0.0, |interval_s| 1.0 / interval_s)
     }

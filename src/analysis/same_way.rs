@@ -16,7 +16,7 @@ const SAME_SPEEDS: f64 = 0.97;
 
 /// Whether the shapes of two laps are of one circuit.
 #[must_use]
-pub fn is_same_way(a: &Lap, b: &Lap) -> bool {
+pub(crate) fn is_same_way(a: &Lap, b: &Lap) -> bool {
     fit_of(a, b).is_some_and(|(shape, fit)| fit >= least_fit(shape))
 }
 

@@ -37,7 +37,7 @@ pub struct Sector {
 
 /// Cuts the laps of a session; `laps` are those that were analyzed, in the same order.
 #[must_use]
-pub fn sector_times(laps: &[Lap], session: &SessionAnalysis) -> SectorTimes {
+pub(crate) fn sector_times(laps: &[Lap], session: &SessionAnalysis) -> SectorTimes {
     let counted: Vec<&Lap> = counted(laps, session).collect();
     let reference = counted.iter().find(|lap| Some(lap.number()) == session.reference);
     let Some(length) = reference.map(|lap| lap.length()) else {

@@ -61,7 +61,7 @@ pub struct CompositePart {
 
 /// Holds one lap of each driver against the others. Never fails: what cannot be said is missing and explained.
 #[must_use]
-pub fn several_drivers(laps: &[&Lap], settings: &CompareSettings) -> SeveralDrivers {
+pub(crate) fn several_drivers(laps: &[&Lap], settings: &CompareSettings) -> SeveralDrivers {
     let complete = laps.iter().enumerate().filter(|(_, lap)| lap.time().is_some());
     let Some((fastest, &reference)) = complete.min_by(|(_, a), (_, b)| a.duration().total_cmp(&b.duration()))
     else {
@@ -158,7 +158,7 @@ fn stretches(
 /// The nearest that is 0.3 to 1.0 s faster than `own`; where there is none, the nearest that is faster at all. A lap far
 /// ahead shows another way of driving, not a next step.
 #[must_use]
-pub fn next_faster(times: &[Seconds], own: Seconds) -> Option<usize> {
+pub(crate) fn next_faster(times: &[Seconds], own: Seconds) -> Option<usize> {
     let ahead = |time: &Seconds| (own - *time).get();
     let nearest = |least_s: f64, most_s: f64| {
         times

@@ -34,7 +34,10 @@ pub struct LapShape {
 
 /// The shape of every corner. `tops`: highest speed of both laps.
 #[must_use]
-pub fn corner_shapes(comparison: &Comparison, tops: (MetresPerSecond, MetresPerSecond)) -> Vec<CornerShape> {
+pub(crate) fn corner_shapes(
+    comparison: &Comparison,
+    tops: (MetresPerSecond, MetresPerSecond),
+) -> Vec<CornerShape> {
     comparison
         .corners
         .iter()

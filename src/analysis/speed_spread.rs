@@ -17,7 +17,7 @@ const HIGH: f64 = 0.9;
 
 /// Speeds of the laps driven for time, at places along the reference. All of one length.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct SpeedSpread {
+pub(crate) struct SpeedSpread {
     /// Metres along the reference.
     pub distance_m: Vec<f64>,
     /// Below it a tenth of the laps.
@@ -31,7 +31,7 @@ pub struct SpeedSpread {
 /// The spread of a session; `laps` are those that were analyzed, in the same order. Empty below three laps driven for
 /// time.
 #[must_use]
-pub fn speed_spread(laps: &[Lap], session: &SessionAnalysis) -> SpeedSpread {
+pub(crate) fn speed_spread(laps: &[Lap], session: &SessionAnalysis) -> SpeedSpread {
     let driven = driven_for_time(session);
     let reference = counted(laps, session).find(|lap| Some(lap.number()) == session.reference);
     let n_driven = driven.iter().filter(|(_, is_driven)| *is_driven).count();

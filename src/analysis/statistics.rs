@@ -1,14 +1,8 @@
-//! Statistics of single laps, for storage: facts of every corner on the lap's own stations, and means per class.
+//! Means per class over the facts of corners, for storage.
 
-use super::compare::spans;
-use super::compare_settings::CompareSettings;
 use super::comparison::{Corner, CornerClass};
 use super::corner_facts::CornerFacts;
-use super::delta::own_trace;
-use super::facts::{Measure, corner_facts};
-use super::lap_clock::LapClock;
-use super::station_view::{PedalScale, StationView};
-use crate::telemetry::{Lap, median};
+use crate::telemetry::median;
 use crate::units::{MetresPerSecond, Seconds};
 
 /// Means over the corners of one class.
@@ -30,31 +24,9 @@ pub struct ClassStatistics {
     pub time_lost: Option<Seconds>,
 }
 
-/// What a lap did in each corner, with the lap as its own reference: `corners` and the facts' stations are along
-/// the lap itself. One value per corner, in the same order.
-#[must_use]
-pub fn corner_statistics(lap: &Lap, corners: &[Corner], settings: &CompareSettings) -> Vec<CornerFacts> {
-    let clock = LapClock::of_lap(lap);
-    let trace = own_trace(&clock, clock.length_m().min(settings.alignment.max_length.get()));
-    let scale = PedalScale::of(&[lap]);
-    let view = StationView::of_reference(lap, &trace, &scale);
-    let measure = Measure {
-        trace: &trace,
-        scale: &scale,
-        settings: &settings.pedals,
-        grip_limit_mps2: view.grip_limit_mps2(),
-    };
-    let (spans, reaches) = spans(corners, &view, &trace);
-    spans
-        .iter()
-        .zip(&reaches)
-        .map(|(span, reach)| corner_facts(&view, span, *reach, &measure))
-        .collect()
-}
-
 /// Means per class, slow first; classes without a corner are left out. `facts`: one or more per corner.
 #[must_use]
-pub fn class_statistics<'a>(
+pub(crate) fn class_statistics<'a>(
     facts: impl Iterator<Item = (&'a Corner, &'a CornerFacts)>,
 ) -> Vec<ClassStatistics> {
     let all: Vec<(&Corner, &CornerFacts)> = facts.collect();

@@ -21,7 +21,7 @@ const T_975_MANY: f64 = 2.042;
 
 /// How lap times go over a stint.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct StintTrend {
+pub(crate) struct StintTrend {
     /// Laps that it rests on, at least six.
     pub laps: usize,
     /// Seconds a lap; positive: slower lap by lap.
@@ -33,14 +33,14 @@ pub struct StintTrend {
 impl StintTrend {
     /// Whether it is more than chance.
     #[must_use]
-    pub fn is_clear(&self) -> bool {
+    pub(crate) fn is_clear(&self) -> bool {
         self.per_lap.get().abs() > self.uncertainty.get()
     }
 }
 
 /// The trend of the longest stint. `None`: no stint has six laps that count and are like the others.
 #[must_use]
-pub fn stint_trend(laps: &[LapResult]) -> Option<StintTrend> {
+pub(crate) fn stint_trend(laps: &[LapResult]) -> Option<StintTrend> {
     let mut stints: Vec<Vec<(f64, f64)>> = vec![Vec::new()];
     let mut since_pit = 0.0;
     for lap in laps {

@@ -23,18 +23,20 @@ use uuid::Uuid;
 use super::preferences::{LanguageChoice, PreferenceChanges, Preferences};
 use super::writer::Budget;
 use super::{Actor, App, Error};
+use crate::coach::answer::plain_text;
 use crate::coach::lap_words::{self, LapWords, Which, Whose};
 use crate::coach::plan::{Plan, What};
 use crate::coach::question::{Known, MAX_QUESTION_CHARS, cleaned, language_of_question};
 use crate::ids::{LapId, UserId};
 
-pub use asked::{Asked, AskedKind};
+pub(crate) use asked::{Asked, AskedKind};
 use asked::{Pending, PendingWhat};
 use both::Beside;
 pub(super) use cache_key::cache_key;
-pub use files::{AskFilesError, FileLaps, FileQuestion, OtherFile, ask_files, laps_of_files, plan_of_files};
+pub(crate) use files::AskFilesError;
+pub use files::{FileLaps, FileQuestion, OtherFile, ask_files};
 pub(super) use memory::Memory;
-pub use memory::TurnId;
+pub(crate) use memory::TurnId;
 use memory::{Conversation, Turn, goes_on};
 use pipeline::{Pipeline, ToWord};
 
@@ -183,7 +185,7 @@ impl App {
                 }))
             }
             what => {
-                let text = pipeline::plain_text(what, &reader);
+                let text = plain_text(what, &reader);
                 let also = decided
                     .beside
                     .map(|beside| beside.plain(self.writer.glossary(), &reader));

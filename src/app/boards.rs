@@ -13,7 +13,7 @@ use crate::ids::{CarId, ChannelId, CircuitId, GuildId};
 use crate::telemetry::CircuitLabel;
 use crate::words::Words;
 
-pub use crate::db::boards::Challenge;
+pub(crate) use crate::db::boards::Challenge;
 
 /// Longest time that a challenge lasts.
 const LONGEST: TimeDelta = TimeDelta::days(92);

@@ -4,10 +4,10 @@ use super::places;
 use super::{Actor, App, Audience, Error};
 use crate::db::{ActorTransaction, car_classes};
 
-pub use crate::db::car_classes::ClassedCar;
+pub(crate) use crate::db::car_classes::ClassedCar;
 
 /// Characters of a class's name.
-pub const CLASS_CHARS: usize = 30;
+pub(crate) const CLASS_CHARS: usize = 30;
 
 impl App {
     /// Counts a car to a class, or to none. Only for managers. Gives every car with a class.

@@ -11,7 +11,7 @@ use crate::db::laps;
 use crate::telemetry::CircuitLabel;
 
 /// Longest name of a corner, characters.
-pub const LONGEST_NAME: usize = 60;
+pub(crate) const LONGEST_NAME: usize = 60;
 
 /// What is to change. With both a name and a shape, the shape first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

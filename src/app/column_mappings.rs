@@ -2,7 +2,7 @@
 //! person, and applied to every later file with such a column.
 
 use super::{Actor, App, Error};
-pub use crate::chart::channel_names::channel_name;
+pub(crate) use crate::chart::channel_names::channel_name;
 use crate::db::column_mappings::{self, StoredMapping};
 use crate::db::{ActorTransaction, users};
 use crate::ids::{GuildId, UserId};

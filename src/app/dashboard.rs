@@ -3,20 +3,19 @@
 //! Links that sign in once, sessions, tokens for programs, the password of a server's garage, links to share. Nobody gets more
 //! through one of them than the person has in chat.
 
-pub mod discord_login;
+pub(crate) mod discord_login;
 mod enter;
-pub mod links;
+pub(crate) mod links;
 mod password;
 mod secret;
-pub mod sessions;
-pub mod tokens;
+pub(crate) mod sessions;
+pub(crate) mod tokens;
 mod visitor;
 
 use url::Url;
 
-pub use enter::ENTRY_MINUTES;
-pub use secret::Secret;
-pub use visitor::{Member, Visitor};
+pub(crate) use enter::ENTRY_MINUTES;
+pub(crate) use visitor::{Member, Visitor};
 
 /// Where the dashboard is.
 #[derive(Clone, Debug, PartialEq, Eq)]

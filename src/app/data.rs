@@ -3,8 +3,8 @@
 mod erase;
 mod export;
 
-pub use erase::Erased;
-pub use export::Export;
+pub(crate) use erase::Erased;
+pub(crate) use export::Export;
 
 use super::share_laps::Visibility;
 use super::{Actor, App, Error};

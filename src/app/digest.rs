@@ -14,7 +14,7 @@ use crate::telemetry::CircuitLabel;
 use crate::units::Seconds;
 use crate::words::Words;
 
-pub use crate::db::weeks::{Driven, Improvement};
+pub(crate) use crate::db::weeks::{Driven, Improvement};
 
 /// Improvements that are named.
 const IMPROVEMENTS: u32 = 3;

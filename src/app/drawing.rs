@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::lap_pictures::View;
 use super::{App, Error};
-pub use crate::chart::Figure;
+pub(crate) use crate::chart::Figure;
 use crate::chart::{ChartError, Form, Painter};
 
 /// A PNG and what it says in words.
@@ -39,7 +39,7 @@ impl Drawing {
 ///
 /// # Errors
 /// It could not be laid out or encoded.
-pub fn draw_to_png(figure: &Figure, view: &View) -> Result<Drawing, ChartError> {
+pub(crate) fn draw_to_png(figure: &Figure, view: &View) -> Result<Drawing, ChartError> {
     Drawing::new(&mut Painter::new(), figure, view.form)
 }
 

@@ -12,7 +12,7 @@ use crate::ids::UserId;
 use crate::units::Seconds;
 use crate::words::Words;
 
-pub use crate::db::laps::{Season, SharedPlace};
+pub(crate) use crate::db::laps::{Season, SharedPlace};
 
 /// Seasons that are told.
 const SEASONS: u32 = 4;

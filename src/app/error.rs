@@ -388,7 +388,7 @@ impl Error {
 
 /// The error with all its causes on one line, for the log.
 #[must_use]
-pub fn chain(error: &Error) -> String {
+pub(crate) fn chain(error: &Error) -> String {
     let mut text = error.to_string();
     let mut source = std::error::Error::source(error);
     while let Some(cause) = source {

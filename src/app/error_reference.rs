@@ -2,12 +2,12 @@
 
 /// A short name for one occurrence, told to the person and written to the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reference(String);
+pub(crate) struct Reference(String);
 
 impl Reference {
     /// A new one; unlikely to repeat within the days a log is kept.
     #[must_use]
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         // Letters and digits that are not mistaken for each other when read aloud.
         const ALPHABET: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
         let random = uuid::Uuid::now_v7().as_u128();

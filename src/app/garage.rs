@@ -3,10 +3,10 @@
 use super::{Actor, App, Error};
 use crate::db::garage;
 
-pub use crate::db::garage::{Cursor, GarageEntry, GarageFilter, GarageSession};
+pub(crate) use crate::db::garage::{Cursor, GarageEntry, GarageFilter, GarageSession};
 
 /// Sessions on a page.
-pub const PAGE_SIZE: usize = 30;
+pub(crate) const PAGE_SIZE: usize = 30;
 
 /// A page of sessions.
 #[derive(Clone, Debug, PartialEq)]

@@ -35,7 +35,8 @@ use crate::import::ImportSettings;
 use crate::telemetry::{Lap, LapResult};
 
 pub use super::log_source::{LogSource, Owner};
-pub use super::stored_log::{EarlierLaps, Outcome, StoredLog};
+pub use super::stored_log::Outcome;
+pub(crate) use super::stored_log::{EarlierLaps, StoredLog};
 
 use super::stored_log::earlier_laps;
 

@@ -13,8 +13,10 @@ use crate::db::ActorTransaction;
 use crate::db::jobs::{self, Job, NewJob, WaitingJob};
 use crate::ids::UserId;
 
-pub use super::import_request::{AnswerPlace, ImportParts, ImportRequest, PostedFile, Reading, ToldFile};
-pub use crate::db::jobs::JobId;
+pub(crate) use super::import_request::{
+    AnswerPlace, ImportParts, ImportRequest, PostedFile, Reading, ToldFile,
+};
+pub(crate) use crate::db::jobs::JobId;
 
 /// How often a job is begun before it is given up: something about it ends the process.
 const MOST_ATTEMPTS: u32 = 12;

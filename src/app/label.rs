@@ -1,13 +1,13 @@
 //! What people read of a lap that is stored.
 
-pub use crate::db::laps::LapSummary;
+pub(crate) use crate::db::laps::LapSummary;
 use crate::db::laps::SetAside;
 use crate::telemetry::{CircuitLabel, LabeledLap, Lap, LapLabel};
 use crate::words::Words;
 
 /// The circuit's name, or its length where no file has named it.
 #[must_use]
-pub fn circuit_label(circuit: &CircuitLabel, words: Words) -> String {
+pub(crate) fn circuit_label(circuit: &CircuitLabel, words: Words) -> String {
     let of_length = || words.circuit_of_length(&words.decimal(circuit.length.get() / 1000.0, 2));
     circuit.name.clone().unwrap_or_else(of_length)
 }

@@ -5,12 +5,13 @@ use std::borrow::Cow;
 use super::{Actor, App, Error};
 use crate::analysis::{self, AnalysisError, CompareSettings, Comparison, MapUp};
 pub use crate::chart::Form;
-pub use crate::chart::compare::NoSuchCorner;
-pub use crate::chart::compare::OtherLap;
+pub(crate) use crate::chart::compare::NoSuchCorner;
+pub(crate) use crate::chart::compare::OtherLap;
 use crate::chart::compare::{CompareInput, DEFAULT_CHANNELS, Stretch};
 pub use crate::chart::map::MapColor;
 use crate::chart::{self, Figure};
-pub use crate::telemetry::{ChannelRole, LabeledLap, LapLabel};
+pub(crate) use crate::telemetry::ChannelRole;
+pub use crate::telemetry::{LabeledLap, LapLabel};
 use crate::units::{DisplayUnits, Metres};
 use crate::words::Words;
 

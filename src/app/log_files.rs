@@ -11,7 +11,7 @@ use crate::import::{Archive, Excess, ImportError, ImportSettings, SourceFile, is
 
 /// One log of a file.
 #[derive(Debug)]
-pub struct NamedLog {
+pub(crate) struct NamedLog {
     /// Its name, without folders.
     pub name: String,
     /// What it holds, or why it cannot be used.
@@ -96,7 +96,7 @@ impl LogFile {
 ///
 /// # Errors
 /// The file cannot be read, or is an archive that cannot be opened.
-pub fn logs_of_archive<'a>(
+pub(crate) fn logs_of_archive<'a>(
     path: &'a Path,
     settings: &'a ImportSettings,
     circuits: &'a [KnownCircuit],

@@ -3,10 +3,10 @@
 use super::{Actor, App, Error};
 use crate::db::laps::{self, Page};
 
-pub use crate::db::laps::Outing;
+pub(crate) use crate::db::laps::Outing;
 
 /// Sessions on a page: as many as a phone shows without scrolling much.
-pub const PAGE_SIZE: u32 = 8;
+pub(crate) const PAGE_SIZE: u32 = 8;
 
 /// A page of sessions.
 #[derive(Clone, Debug, PartialEq)]

@@ -23,7 +23,7 @@ const AGAIN_AFTER: Duration = Duration::from_secs(5);
 
 /// Where word of new laps is heard.
 #[derive(Clone, Debug)]
-pub struct NewLaps {
+pub(crate) struct NewLaps {
     sender: broadcast::Sender<UploadId>,
 }
 
@@ -37,7 +37,7 @@ impl Default for NewLaps {
 
 impl NewLaps {
     /// Hears what the database tells, until the handle is dropped. Whoever waits for changes in `app` is woken.
-    pub fn listen(&self, source: DatabaseSource, app: Arc<App>) -> AbortOnDropHandle<()> {
+    pub(crate) fn listen(&self, source: DatabaseSource, app: Arc<App>) -> AbortOnDropHandle<()> {
         let sender = self.sender.clone();
         AbortOnDropHandle::new(tokio::spawn(async move {
             loop {
@@ -64,7 +64,7 @@ impl NewLaps {
 
     /// A reader of what is told from now on.
     #[must_use]
-    pub fn reader(&self) -> broadcast::Receiver<UploadId> {
+    pub(crate) fn reader(&self) -> broadcast::Receiver<UploadId> {
         self.sender.subscribe()
     }
 }

@@ -26,7 +26,7 @@ const WORTH_NAMING_S: f64 = 0.02;
 /// A corner that is taken by less changed its owner by chance.
 const TAKEN_BY: Seconds = Seconds::new(0.05);
 
-pub use crate::db::news::NewsKind;
+pub(crate) use crate::db::news::NewsKind;
 pub use crate::db::news_channels::NewsWishes;
 
 /// Where news of a server go from now on; `None`: nowhere.

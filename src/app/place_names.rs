@@ -7,7 +7,7 @@ use super::{Actor, App, Error};
 use crate::db::names;
 use crate::ids::{CarId, CircuitId};
 
-pub use crate::db::names::Naming;
+pub(crate) use crate::db::names::Naming;
 
 /// What is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use crate::db::posted::{self, PostedMessage};
 use crate::db::{laps, uploads};
 use crate::ids::{ChannelId, LapId, UploadId, UserId};
 
-pub use crate::db::posted::{Change, StaleMessage};
+pub(crate) use crate::db::posted::{Change, StaleMessage};
 
 /// Drivers of a server whose names are looked for in a message.
 const MOST_DRIVERS: u32 = 5000;

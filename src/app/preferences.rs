@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use super::share_laps::Visibility;
 use super::{Actor, App, Audience, Error};
-pub use crate::chart::Form;
+pub(crate) use crate::chart::Form;
 use crate::db::ActorTransaction;
 use crate::db::preferences::{self, StoredPreferences};
 use crate::db::users;
 use crate::words::Words;
 
-pub use crate::coach::{Language, Level, Reader as Preferences, World};
+pub use crate::coach::{Language, Level};
+pub(crate) use crate::coach::{Reader as Preferences, World};
 pub use crate::units::DisplayUnits;
 
 /// The language a person chose.

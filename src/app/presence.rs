@@ -6,7 +6,7 @@ use super::{App, Error};
 use crate::db::shards;
 use crate::ids::{ChannelId, UserId};
 
-pub use crate::db::shards::Shard;
+pub(crate) use crate::db::shards::Shard;
 
 /// A connection may be dead for that long before anybody notices.
 const UNNOTICED: TimeDelta = TimeDelta::minutes(2);

@@ -10,7 +10,7 @@ use super::places;
 use super::{Actor, App, Audience, Error};
 use crate::db::{ActorTransaction, DbError, laps, reference_laps, users};
 
-pub use crate::db::reference_laps::ReferenceOf;
+pub(crate) use crate::db::reference_laps::ReferenceOf;
 
 impl App {
     /// Chooses the reference of a lap's circuit and car. `driver`: the asker's name as people see it.

@@ -8,8 +8,8 @@ use crate::db::{ActorTransaction, session_notes};
 use crate::ids::{LapId, UploadId};
 use crate::telemetry::Conditions;
 
-pub use crate::db::session_notes::SessionNote;
-pub use crate::telemetry::Surface;
+pub(crate) use crate::db::session_notes::SessionNote;
+pub(crate) use crate::telemetry::Surface;
 
 /// Characters of each text.
 const TITLE_CHARS: usize = 80;

@@ -27,9 +27,11 @@ use crate::ai::{Client, Generated, ModelFailure, Prompt, json_in};
 use crate::coach::question::{Glossary, GlossaryError};
 use crate::coach::{Debrief, Fact, Facts, Reader, measure_alone, told_alone};
 
-pub use answer::{Answer, AnswerParts, FactLine, WordedPoints, Wording};
-pub use budget::{Budget, RunBudget, Shortage};
-pub use general::GeneralQuestion;
+pub use answer::{Answer, Wording};
+pub(crate) use answer::{AnswerParts, FactLine, WordedPoints};
+pub use budget::RunBudget;
+pub(crate) use budget::{Budget, Shortage};
+pub(crate) use general::GeneralQuestion;
 
 /// Sentences of an answer at most.
 const MAX_SENTENCES: usize = 5;

@@ -15,7 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const LAST_QUERIES: Duration = Duration::from_secs(2);
 
 /// An open, migrated database; closes the private server with it.
-pub struct Database {
+pub(crate) struct Database {
     db: Db,
     server: Option<PrivateServer>,
 }
@@ -25,7 +25,7 @@ impl Database {
     ///
     /// # Errors
     /// In words for the owner of the bot.
-    pub async fn open(config: &DatabaseConfig) -> anyhow::Result<Self> {
+    pub(crate) async fn open(config: &DatabaseConfig) -> anyhow::Result<Self> {
         Self::open_for(config, Lifetime::UntilStopped).await
     }
 
@@ -33,7 +33,7 @@ impl Database {
     ///
     /// # Errors
     /// In words for the owner of the bot.
-    pub async fn open_for(config: &DatabaseConfig, lifetime: Lifetime) -> anyhow::Result<Self> {
+    pub(crate) async fn open_for(config: &DatabaseConfig, lifetime: Lifetime) -> anyhow::Result<Self> {
         let server = start_private(config, lifetime).await?;
         let source = source(config, server.as_ref());
         let give_up_at = tokio::time::Instant::now() + PATIENCE;
@@ -52,18 +52,18 @@ impl Database {
 
     /// The connection pool.
     #[must_use]
-    pub fn db(&self) -> &Db {
+    pub(crate) fn db(&self) -> &Db {
         &self.db
     }
 
     /// Where it is, for a connection beside the pool.
     #[must_use]
-    pub fn source(&self, config: &DatabaseConfig) -> DatabaseSource {
+    pub(crate) fn source(&self, config: &DatabaseConfig) -> DatabaseSource {
         source(config, self.server.as_ref())
     }
 
     /// Looks after the private server, for ever where it can be; one that ended is started again.
-    pub async fn tend(&mut self) -> anyhow::Error {
+    pub(crate) async fn tend(&mut self) -> anyhow::Error {
         match &mut self.server {
             Some(server) => anyhow::Error::new(server.tend().await)
                 .context("the private Postgres cannot be started again"),
@@ -72,7 +72,7 @@ impl Database {
     }
 
     /// Closes the pool, then stops the private server.
-    pub async fn close(self) {
+    pub(crate) async fn close(self) {
         if tokio::time::timeout(LAST_QUERIES, self.db.close()).await.is_err() {
             tracing::warn!("the last queries did not end in time");
         }
@@ -88,7 +88,7 @@ impl Database {
 ///
 /// # Errors
 /// In words for the owner of the bot.
-pub async fn start_private(
+pub(crate) async fn start_private(
     config: &DatabaseConfig,
     lifetime: Lifetime,
 ) -> anyhow::Result<Option<PrivateServer>> {
@@ -107,7 +107,7 @@ pub async fn start_private(
 
 /// Where to connect.
 #[must_use]
-pub fn source(config: &DatabaseConfig, server: Option<&PrivateServer>) -> DatabaseSource {
+pub(crate) fn source(config: &DatabaseConfig, server: Option<&PrivateServer>) -> DatabaseSource {
     match (server, &config.url) {
         (Some(server), _) => server.source(),
         (None, Some(url)) => DatabaseSource::Url(url.clone()),

@@ -9,7 +9,7 @@ use serenity::all::{Http, HttpBuilder};
 use crate::config::{DiscordConfig, StandInTls};
 
 /// What to say where a token is needed and there is none.
-pub const NO_TOKEN: &str = "DISCORD_TOKEN is not set. Create a bot at https://discord.com/developers/applications, copy its token, and set DISCORD_TOKEN; to look around without an account run `pacenote try`";
+pub(crate) const NO_TOKEN: &str = "DISCORD_TOKEN is not set. Create a bot at https://discord.com/developers/applications, copy its token, and set DISCORD_TOKEN; to look around without an account run `pacenote try`";
 /// The longest that Discord may take for one request, a picture on a slow line included.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 ///
 /// # Errors
 /// There is no token; the certificate of a stand-in cannot be read.
-pub fn http(discord: &DiscordConfig) -> anyhow::Result<Http> {
+pub(crate) fn http(discord: &DiscordConfig) -> anyhow::Result<Http> {
     let token = discord.token.as_ref().context(NO_TOKEN)?;
     let stand_in = discord.stand_in.as_ref();
     let tls = stand_in.and_then(|stand_in| stand_in.tls.as_ref());

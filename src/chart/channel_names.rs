@@ -5,7 +5,7 @@ use crate::words::Words;
 
 /// What a channel is called in a sentence.
 #[must_use]
-pub fn channel_name(role: ChannelRole, words: Words) -> String {
+pub(crate) fn channel_name(role: ChannelRole, words: Words) -> String {
     match role {
         ChannelRole::Time => words.channel_time(),
         ChannelRole::Distance => words.channel_distance(),

@@ -32,11 +32,11 @@ use super::fonts::drawable_name;
 use super::scale::Scale;
 use crate::units::Seconds;
 use dearest::dearest;
-pub use input::{CompareInput, DEFAULT_CHANNELS, OtherLap};
+pub(crate) use input::{CompareInput, DEFAULT_CHANNELS, OtherLap};
 pub(super) use input::{corners_inside, shown_loss};
 use rate::Tints;
 pub(super) use stations::Stations;
-pub use stretch::{NoSuchCorner, Stretch};
+pub(crate) use stretch::{NoSuchCorner, Stretch};
 use words::Words;
 
 /// Shares of the width of a brief picture.
@@ -49,7 +49,7 @@ const FIRST: f64 = 1e3;
 
 /// The picture of a comparison. Never fails: what cannot be drawn is left out or said in a sentence.
 #[must_use]
-pub fn figure(input: &CompareInput<'_>) -> Figure {
+pub(crate) fn figure(input: &CompareInput<'_>) -> Figure {
     let words = Words::new(input);
     let stations = Stations::new(input.comparison, input.window);
     let blocks = if stations.len() < 2 {

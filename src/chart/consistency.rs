@@ -18,7 +18,7 @@ const LEAST_FULL_S: f64 = 0.15;
 
 /// What a consistency picture is made of.
 #[derive(Clone, Copy, Debug)]
-pub struct ConsistencyInput<'a> {
+pub(crate) struct ConsistencyInput<'a> {
     /// The session.
     pub session: &'a SessionAnalysis,
     /// Its corners over its laps.
@@ -41,7 +41,7 @@ pub struct ConsistencyInput<'a> {
 
 /// The picture of a session's consistency. Never fails: too few laps are said to be too few.
 #[must_use]
-pub fn figure(input: &ConsistencyInput<'_>) -> Figure {
+pub(crate) fn figure(input: &ConsistencyInput<'_>) -> Figure {
     let words = [input.driver, input.car, input.date];
     let words: Vec<String> = words.into_iter().filter_map(drawable_name).collect();
     let blocks = if input.habits.laps.is_empty() {

@@ -19,7 +19,7 @@ use crate::telemetry::{ChannelRole, Unit};
 ///
 /// The window of the input is not looked at: the picture shows the corner with what leads to it and out of it.
 #[must_use]
-pub fn figure(input: &CompareInput<'_>, number: u32) -> Figure {
+pub(crate) fn figure(input: &CompareInput<'_>, number: u32) -> Figure {
     let words = Words::new(input);
     let found = Stretch::Corner(number)
         .window(input.comparison)

@@ -9,11 +9,11 @@ use crate::units::Seconds;
 use crate::words::{Words, args};
 
 /// In how much each of two is ahead.
-pub type Count = (usize, usize);
+pub(crate) type Count = (usize, usize);
 
 /// Both fastest laps on one circuit in one car.
 #[derive(Clone, Debug, PartialEq)]
-pub struct DuelPlace {
+pub(crate) struct DuelPlace {
     /// Name of the circuit; may be empty.
     pub circuit: String,
     /// Name of the car; may be empty.
@@ -28,7 +28,7 @@ pub struct DuelPlace {
 
 /// What the picture of a duel is made of.
 #[derive(Clone, Copy, Debug)]
-pub struct DuelInput<'a> {
+pub(crate) struct DuelInput<'a> {
     /// The two names; may be empty.
     pub drivers: (&'a str, &'a str),
     /// The places that both know, the one driven last first; at least one.
@@ -44,7 +44,7 @@ pub struct DuelInput<'a> {
 
 /// The picture of a duel. Never fails.
 #[must_use]
-pub fn figure(input: &DuelInput<'_>) -> Figure {
+pub(crate) fn figure(input: &DuelInput<'_>) -> Figure {
     let words = input.words;
     let (a, b) = names(input);
     let first = input.places.first();

@@ -114,11 +114,3 @@ fn written(indices: &[u8], (width, height): (u16, u16), palette: Vec<u8>) -> Res
     writer.finish()?;
     Ok(bytes)
 }
-
-/// A figure as PNG. Takes about ten milliseconds of one core: not for async threads.
-///
-/// # Errors
-/// The layout or the encoder failed.
-pub fn png(figure: &Figure, form: Form) -> Result<Vec<u8>, ChartError> {
-    Painter::new().png(figure, form)
-}

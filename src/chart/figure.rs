@@ -1,6 +1,6 @@
 //! What a picture shows, as plain data: no pixels, no colors, no fonts.
 //!
-//! A chart module turns findings into a [`Figure`]; [`super::png`] turns it into pixels. Everything a test wants to
+//! A chart module turns findings into a [`Figure`]; [`super::Painter`] turns it into pixels. Everything a test wants to
 //! know about a picture is here and prints as text (see `describe`).
 
 mod bars;
@@ -13,13 +13,13 @@ mod track;
 
 use super::scale::Scale;
 use crate::words::Words;
-pub use bars::{BarRow, Bars};
-pub use circle::{FrictionCircle, GripCloud};
-pub use lead::{Lead, Tile};
-pub use rows::{Cell, Column, GiveWay, Look, Rank, RestOf, RowTone, Table, TableRow, TextSide};
-pub use spread::{HeatMap, HeatRow, Ribbon};
-pub use timeline::{Step, TimeMark, Timeline};
-pub use track::{MapLabel, MapLegend, Palette, StartLine, TrackMap};
+pub(crate) use bars::{BarRow, Bars};
+pub(crate) use circle::{FrictionCircle, GripCloud};
+pub(crate) use lead::{Lead, Tile};
+pub(crate) use rows::{Cell, Column, GiveWay, Look, Rank, RestOf, RowTone, Table, TableRow, TextSide};
+pub(crate) use spread::{HeatMap, HeatRow, Ribbon};
+pub(crate) use timeline::{Step, TimeMark, Timeline};
+pub(crate) use track::{MapLabel, MapLegend, Palette, StartLine, TrackMap};
 
 /// A whole picture.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -7,7 +7,7 @@ mod input;
 mod lines;
 mod rows;
 
-pub use self::input::LapTableInput;
+pub(crate) use self::input::LapTableInput;
 use self::lines::Lines;
 use super::figure::{Block, Figure, Ink, Lead, Rank, Step, Tile, TimeMark, Timeline, Title};
 use super::fonts::{drawable_name, with_detail};
@@ -19,7 +19,7 @@ const FAR_SLOWER: f64 = 1.07;
 
 /// The picture of a session. Never fails: a session without a lap is said to have none.
 #[must_use]
-pub fn figure(input: &LapTableInput<'_>) -> Figure {
+pub(crate) fn figure(input: &LapTableInput<'_>) -> Figure {
     let lines = Lines::new(input);
     let blocks = if input.laps.is_empty() {
         vec![Block::Note(input.words.picture_no_lap())]

@@ -53,7 +53,7 @@ impl MapColor {
 ///
 /// With a color other than gain the picture is about the lap looked at alone.
 #[must_use]
-pub fn figure(input: &CompareInput<'_>, color: MapColor) -> Figure {
+pub(crate) fn figure(input: &CompareInput<'_>, color: MapColor) -> Figure {
     let alone = CompareInput {
         others: &[],
         ..*input

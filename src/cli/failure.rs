@@ -18,7 +18,7 @@ use crate::words::{Words, args};
 
 /// Why a command line ends without success.
 #[derive(Debug)]
-pub enum Failure {
+pub(crate) enum Failure {
     /// The input cannot be used. With `json`, said on standard output in the contract's shape.
     Input {
         /// What is wrong with it.
@@ -34,7 +34,7 @@ pub enum Failure {
 
 /// What is wrong with an input.
 #[derive(Debug)]
-pub enum InputProblem {
+pub(crate) enum InputProblem {
     /// The file.
     File(LogFileError),
     /// The two laps.

@@ -41,14 +41,15 @@ mod values;
 use super::Reader;
 use super::plan::{Plan, What};
 
-pub use answered::{Answered, FactsBehind, MOST_SENTENCES, Picture};
-pub use called::with_friend;
-pub use known::{DriverLap, Elsewhere, LapRef, LapsKnown, Session};
-pub use other_laps::other_laps;
-pub use plain::{declined, how_to};
-pub use reading::reading;
+pub(crate) use answered::{Answered, MOST_SENTENCES, Picture};
+pub(crate) use called::with_friend;
+pub(crate) use known::LapRef;
+pub use known::{DriverLap, Elsewhere, LapsKnown, Session};
+pub(crate) use other_laps::other_laps;
+pub use plain::{declined, plain_text};
+pub(crate) use reading::reading;
 pub use term::term;
-pub use together::{beginning_of, together};
+pub(crate) use together::{beginning_of, together};
 
 use answered::{Missing, Outcome};
 use asked::Asked;

@@ -14,13 +14,14 @@ use crate::analysis::{Cause, Confidence, Phase};
 use crate::units::Seconds;
 use crate::words::args;
 
-pub use focus::{Focus, Signature};
+pub use focus::Focus;
+pub(crate) use focus::Signature;
 use titles::{measure, title};
 
 /// Points of a debrief unless more are asked for.
 pub const POINTS: usize = 3;
 /// Points of a debrief at most.
-pub const MAX_POINTS: usize = 5;
+pub(crate) const MAX_POINTS: usize = 5;
 /// A loss that nobody can name, or that is a hint only, leads only where the next one is worth less than this share.
 const LEADS_FROM_SHARE: f64 = 0.5;
 /// A loss that started in the corner before is told on its own from here on.
@@ -157,7 +158,7 @@ fn point_about(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<Point> {
 
 /// A point as a text that stands alone: `T5 entry (0.21 s): You brake 14 m earlier …`; `None` for a fact that is no loss.
 #[must_use]
-pub fn told_alone(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<String> {
+pub(crate) fn told_alone(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<String> {
     let point = point_about(fact, facts, reader)?;
     let sentences = std::iter::once(point.text).chain(point.linked);
     let told = Variables::of(fact, reader);
@@ -171,7 +172,7 @@ pub fn told_alone(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<String>
 
 /// `T5: You'll know it worked when you brake no more than 7 m before the reference.`; `None` for a fact that is no loss.
 #[must_use]
-pub fn measure_alone(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<String> {
+pub(crate) fn measure_alone(fact: &Fact, facts: &Facts, reader: &Reader) -> Option<String> {
     let point = point_about(fact, facts, reader)?;
     let told = Variables::of(fact, reader);
     Some(told.words.lead_measure(args::LeadMeasure {

@@ -8,8 +8,9 @@ pub(in crate::coach) mod variables;
 pub(in crate::coach) mod words;
 
 pub(super) use fact::telling_of;
-pub use fact::{About, Against, Conclusion, Fact, Facts, GainedBy};
-pub use of_laps::{facts_of_comparison, facts_of_session};
+pub(crate) use fact::{About, Against, Conclusion, Fact, Facts, GainedBy};
+pub use of_laps::facts_of_comparison;
+pub(crate) use of_laps::facts_of_session;
 
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,8 @@ mod numbers;
 mod vocabulary;
 
 use super::spelling::{folded_word, is_nearly};
-pub use choice::{Day, LapWords, When, Which, Whose};
+pub use choice::Which;
+pub(crate) use choice::{Day, LapWords, When, Whose};
 use numbers::dates;
 pub(super) use numbers::lap_time;
 use vocabulary::sense;
@@ -22,7 +23,7 @@ const MOST_LAPS: u32 = 50;
 /// What a text that is nothing but a choice may mean, the likeliest first; empty where it means no lap. `names`: of the
 /// people whose laps there are; one of them may be typed in part or with a mistake.
 #[must_use]
-pub fn lap_words(text: &str, names: &[&str]) -> Vec<LapWords> {
+pub(crate) fn lap_words(text: &str, names: &[&str]) -> Vec<LapWords> {
     let tokens: Vec<&str> = text.split_whitespace().collect();
     if tokens.is_empty() || tokens.len() > MOST_WORDS {
         return Vec::new();

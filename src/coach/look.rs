@@ -6,7 +6,7 @@ use crate::telemetry::ChannelRole;
 use crate::words::Words;
 
 /// A channel, and what it is called.
-pub type Needed = (ChannelRole, fn(Words) -> String);
+pub(crate) type Needed = (ChannelRole, fn(Words) -> String);
 
 /// Where in a log a term shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, strum::VariantArray)]

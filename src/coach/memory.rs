@@ -14,7 +14,7 @@ const MIN_SAVED_S: f64 = 0.01;
 
 /// The one thing a driver was told to work on.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Remembered {
+pub(crate) struct Remembered {
     /// Number of the corner, as on the reference that was compared with.
     pub corner: u32,
     /// Why time was lost there.
@@ -27,7 +27,7 @@ pub struct Remembered {
 
 /// What later laps made of it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Grade {
+pub(crate) struct Grade {
     /// Laps that show the signature.
     pub held: usize,
     /// Laps in which it could be measured.
@@ -39,7 +39,7 @@ pub struct Grade {
 impl Remembered {
     /// To keep the focus of a comparison; `None` where the corner is not in it.
     #[must_use]
-    pub fn of(focus: &Focus, comparison: &Comparison) -> Option<Self> {
+    pub(crate) fn of(focus: &Focus, comparison: &Comparison) -> Option<Self> {
         let corner = corner_of(comparison, focus.corner)?;
         Some(Self {
             corner: focus.corner,
@@ -51,7 +51,7 @@ impl Remembered {
 
     /// From comparisons of later laps with the same reference. `None` where no lap says anything about it.
     #[must_use]
-    pub fn grade(&self, later: &[Comparison]) -> Option<Grade> {
+    pub(crate) fn grade(&self, later: &[Comparison]) -> Option<Grade> {
         let corners: Vec<&ComparedCorner> = later
             .iter()
             .filter_map(|comparison| corner_of(comparison, self.corner))
@@ -75,13 +75,13 @@ impl Remembered {
 
     /// Whether a new focus is the same advice again.
     #[must_use]
-    pub fn is_again(&self, focus: &Focus) -> bool {
+    pub(crate) fn is_again(&self, focus: &Focus) -> bool {
         self.corner == focus.corner && self.cause == focus.cause
     }
 
     /// `T5 brake release: 3 of 7 laps do it now, worth 0.11 s.` By what it is known is said as long as no lap does it.
     #[must_use]
-    pub fn grade_in_words(&self, grade: &Grade, reader: &Reader) -> Option<String> {
+    pub(crate) fn grade_in_words(&self, grade: &Grade, reader: &Reader) -> Option<String> {
         let words = reader.words();
         #[expect(clippy::cast_precision_loss, reason = "laps of a session are few")]
         let number = |laps: usize| reader.amount(&Value::derived(Role::You, Dimension::Laps, laps as f64));
@@ -122,14 +122,14 @@ impl Remembered {
 
     /// That nothing was driven since.
     #[must_use]
-    pub fn unchanged_in_words(&self, reader: &Reader) -> String {
+    pub(crate) fn unchanged_in_words(&self, reader: &Reader) -> String {
         let (corner, topic) = (&super::facts::variables::corner(self.corner), &self.topic(reader));
         reader.words().grade_same(args::GradeSame { corner, topic })
     }
 
     /// That the same was advised for another lap, and that nothing has shown since whether it helped.
     #[must_use]
-    pub fn open_in_words(&self, reader: &Reader) -> Option<String> {
+    pub(crate) fn open_in_words(&self, reader: &Reader) -> Option<String> {
         let (corner, topic) = (&super::facts::variables::corner(self.corner), &self.topic(reader));
         let goal = &self.goal(reader)?;
         Some(reader.words().grade_open(args::GradeOpen { corner, goal, topic }))
@@ -178,13 +178,13 @@ const CAUSES: [Cause; 14] = [
 
 /// By the name of [`Cause::name`].
 #[must_use]
-pub fn cause_by_name(name: &str) -> Option<Cause> {
+pub(crate) fn cause_by_name(name: &str) -> Option<Cause> {
     CAUSES.into_iter().find(|cause| cause.name() == name)
 }
 
 /// By the name of [`Quantity::name`], among those that a signature measures.
 #[must_use]
-pub fn quantity_by_name(name: &str) -> Option<Quantity> {
+pub(crate) fn quantity_by_name(name: &str) -> Option<Quantity> {
     CAUSES
         .into_iter()
         .flat_map(|cause| super::facts::telling_of(cause).iter().copied())

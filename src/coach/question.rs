@@ -27,12 +27,14 @@ mod who;
 
 use crate::words::{Language, is_invisible};
 
-pub use glossary::{Glossary, GlossaryError, Term};
-pub use notice::Notice;
-pub use reading::{Also, Known, Reading};
+pub use glossary::Glossary;
+pub(crate) use glossary::{GlossaryError, Term};
+pub(crate) use notice::Notice;
+pub(crate) use reading::Also;
+pub use reading::{Known, Reading};
 
 /// Characters of a question at most; longer ones are told so.
-pub const MAX_QUESTION_CHARS: usize = 4000;
+pub(crate) const MAX_QUESTION_CHARS: usize = 4000;
 
 /// Words of a question that rules read.
 const MOST_WORDS: usize = 80;
@@ -86,12 +88,12 @@ pub fn language_of_question(question: &str, preferred: Option<Language>) -> Opti
 
 /// The language of a longer text by the statistics of its letters, where they are sure.
 #[must_use]
-pub fn language_of(text: &str) -> Option<Language> {
+pub(crate) fn language_of(text: &str) -> Option<Language> {
     spoken::surely_by_letters(text)
 }
 
 /// Learns from the examples, where that is not done yet: the first question would do it in its own time.
-pub fn learn() {
+pub(crate) fn learn() {
     alike::learn();
 }
 

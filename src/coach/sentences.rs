@@ -114,7 +114,7 @@ fn short_measured(cause: Cause, told: &Variables) -> Option<String> {
 
 /// `brakes early`. `against`: what the lap is held against.
 #[must_use]
-pub fn short_plain(cause: Cause, words: Words, against: &str) -> String {
+pub(crate) fn short_plain(cause: Cause, words: Words, against: &str) -> String {
     match cause {
         Cause::BrakesEarly => words.short_brakes_early_plain(),
         Cause::BrakesSoft => words.short_brakes_soft(),

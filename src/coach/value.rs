@@ -82,7 +82,7 @@ impl Value {
 
 /// What kind of number a quantity is.
 #[must_use]
-pub const fn dimension(quantity: Quantity) -> Dimension {
+pub(crate) const fn dimension(quantity: Quantity) -> Dimension {
     match quantity {
         Quantity::BrakePoint
         | Quantity::TurnIn

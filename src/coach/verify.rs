@@ -34,7 +34,7 @@ const MAX_TIP_CHARS: usize = 400;
 
 /// Why a sentence is not used.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
+pub(crate) enum Why {
     /// A number that no cited fact has.
     Number(String),
     /// A number of a fact, told as somebody else's or as something else.
@@ -85,7 +85,7 @@ impl fmt::Display for Why {
 
 /// A sentence that is not used, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rejection {
+pub(crate) struct Rejection {
     /// The sentence, foreign text.
     pub sentence: String,
     /// Why.
@@ -100,7 +100,7 @@ impl fmt::Display for Rejection {
 
 /// A text after verification.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct VerifiedText {
+pub(crate) struct VerifiedText {
     /// What may be said: sentences that hold, computed ones in place of those that do not.
     pub text: String,
     /// How many sentences were kept as they were.
@@ -109,18 +109,10 @@ pub struct VerifiedText {
     pub rejected: Vec<Rejection>,
 }
 
-impl VerifiedText {
-    /// Whether nothing was changed.
-    #[must_use]
-    pub fn is_clean(&self) -> bool {
-        self.rejected.is_empty()
-    }
-}
-
 /// Judges an answer that may hold numbers, sentence by sentence, by the facts it cites. A sentence that fails gives way to
 /// the computed sentence of the fact it was about; every fact is told once.
 #[must_use]
-pub fn answer(text: &str, cited: &[&Fact], reader: &Reader) -> VerifiedText {
+pub(crate) fn answer(text: &str, cited: &[&Fact], reader: &Reader) -> VerifiedText {
     let cut: String = text.chars().take(MAX_CHARS).collect();
     let plain = foreign::plain(&cut);
     let mut verdict = VerifiedText {
@@ -170,7 +162,7 @@ pub fn answer(text: &str, cited: &[&Fact], reader: &Reader) -> VerifiedText {
 ///
 /// # Errors
 /// Why it is not used.
-pub fn tip(text: &str, fact: &Fact, language: Language) -> Result<String, Rejection> {
+pub(crate) fn tip(text: &str, fact: &Fact, language: Language) -> Result<String, Rejection> {
     let reject = |why| {
         Err(Rejection {
             sentence: text.chars().take(MAX_TIP_CHARS).collect(),
@@ -221,7 +213,7 @@ pub fn tip(text: &str, fact: &Fact, language: Language) -> Result<String, Reject
 ///
 /// # Errors
 /// Why it is not used.
-pub fn general(text: &str, language: Language) -> Result<(), Rejection> {
+pub(crate) fn general(text: &str, language: Language) -> Result<(), Rejection> {
     let lexicon = lexicon(language);
     let plain = foreign::plain(text).replace('\n', " ");
     let words = tokens(&plain);

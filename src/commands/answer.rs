@@ -26,7 +26,7 @@ use crate::reply::{self, Button, Reply};
 use crate::words::{Language, Words};
 
 /// A deferred answer. While it lives, shutdown waits for it.
-pub struct Answer<'a> {
+pub(crate) struct Answer<'a> {
     serenity: &'a SerenityContext,
     app: &'a App,
     token: &'a str,
@@ -46,7 +46,7 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// The asker is too fast, or Discord did not take the deferral.
-    pub async fn defer(ctx: Context<'a>, audience: Audience) -> Result<Self, Error> {
+    pub(crate) async fn defer(ctx: Context<'a>, audience: Audience) -> Result<Self, Error> {
         let actor = actor_of(
             &ctx.interaction.user,
             server_of(
@@ -93,7 +93,7 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the deferral.
-    pub async fn to_button(
+    pub(crate) async fn to_button(
         serenity: &'a SerenityContext,
         data: &'a Data,
         interaction: &'a ComponentInteraction,
@@ -161,7 +161,7 @@ impl<'a> Answer<'a> {
 
     /// The same, to be shown to everybody there by one more press. `what`: the answer's id.
     #[must_use]
-    pub fn offering_to_share(mut self, what: &str) -> Self {
+    pub(crate) fn offering_to_share(mut self, what: &str) -> Self {
         if self.actor.guild.is_some() && self.actor.audience == Audience::OnlyUser {
             self.share = Some(reply::leads_on::share_here(what, self.words));
         }
@@ -180,25 +180,25 @@ impl<'a> Answer<'a> {
 
     /// Who asks, where, and who will see the answer.
     #[must_use]
-    pub fn actor(&self) -> &Actor {
+    pub(crate) fn actor(&self) -> &Actor {
         &self.actor
     }
 
     /// The asker's name as people see it here.
     #[must_use]
-    pub fn driver(&self) -> &str {
+    pub(crate) fn driver(&self) -> &str {
         &self.driver
     }
 
     /// What the asker's Discord client speaks, such as `de` or `en-GB`.
     #[must_use]
-    pub fn locale(&self) -> &'a str {
+    pub(crate) fn locale(&self) -> &'a str {
         self.locale
     }
 
     /// What can be said in the asker's language.
     #[must_use]
-    pub fn words(&self) -> Words {
+    pub(crate) fn words(&self) -> Words {
         self.words
     }
 
@@ -206,7 +206,7 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the last edit.
-    pub async fn finish_question(
+    pub(crate) async fn finish_question(
         mut self,
         outcome: Result<Asked, Error>,
         commands: &[Mentionable],
@@ -231,7 +231,7 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the last edit.
-    pub async fn finish_analyzed(self, outcome: Result<Analyzed, Error>) -> Result<(), Error> {
+    pub(crate) async fn finish_analyzed(self, outcome: Result<Analyzed, Error>) -> Result<(), Error> {
         match outcome {
             Ok(Analyzed::Session(session)) => self.finish_session(Ok(session)).await,
             Ok(Analyzed::Laps(laps)) => self.finish_analysis(Ok(laps)).await,
@@ -243,7 +243,7 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the last edit.
-    pub async fn finish_analysis(mut self, outcome: Result<LapAnalysis, Error>) -> Result<(), Error> {
+    pub(crate) async fn finish_analysis(mut self, outcome: Result<LapAnalysis, Error>) -> Result<(), Error> {
         let analysis = match outcome {
             Ok(analysis) => analysis,
             Err(error) => return self.finish(Err(error)).await,
@@ -259,7 +259,10 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the last edit.
-    pub async fn finish_session(mut self, outcome: Result<SessionDebrief, Error>) -> Result<(), Error> {
+    pub(crate) async fn finish_session(
+        mut self,
+        outcome: Result<SessionDebrief, Error>,
+    ) -> Result<(), Error> {
         let session = match outcome {
             Ok(session) => session,
             Err(error) => return self.finish(Err(error)).await,
@@ -275,7 +278,7 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the edit.
-    pub async fn show(&mut self, reply: Reply) -> Result<(), Error> {
+    pub(crate) async fn show(&mut self, reply: Reply) -> Result<(), Error> {
         self.turn = None;
         let reply = self.with_share(reply);
         let reply = reply.leading_to_page(self.app.has_public_dashboard(), self.words);
@@ -326,7 +329,7 @@ impl<'a> Answer<'a> {
     ///
     /// # Errors
     /// Discord did not take the edit.
-    pub async fn finish(mut self, outcome: Result<Reply, Error>) -> Result<(), Error> {
+    pub(crate) async fn finish(mut self, outcome: Result<Reply, Error>) -> Result<(), Error> {
         self.turn = None;
         let reply = match outcome {
             Ok(reply) => self.with_share(reply),

@@ -12,7 +12,7 @@ use crate::words::Language;
 /// `member`: as an interaction brings it, with what the person may do. `locale`: of their Discord client; empty where
 /// nobody says.
 #[must_use]
-pub fn actor_of(
+pub(crate) fn actor_of(
     user: &User,
     guild: Option<DiscordGuildId>,
     audience: Audience,
@@ -37,7 +37,7 @@ pub fn actor_of(
 
 /// Who sees the answer, from the option `private`: everybody in the server unless the asker says otherwise.
 #[must_use]
-pub fn audience_of(private: Option<bool>) -> Audience {
+pub(crate) fn audience_of(private: Option<bool>) -> Audience {
     if private == Some(true) {
         Audience::OnlyUser
     } else {

@@ -28,7 +28,7 @@ enum Sent {
 }
 
 /// Keeps news and boards until `stop`.
-pub async fn keep_bulletins(http: Arc<Http>, data: Data, stop: CancellationToken) {
+pub(crate) async fn keep_bulletins(http: Arc<Http>, data: Data, stop: CancellationToken) {
     while !stop.is_cancelled() {
         let running = data.running.token();
         for look in 0..MOST_AT_ONCE {

@@ -22,7 +22,7 @@ use crate::reply::{self, Reply};
 ///
 /// # Errors
 /// Discord did not take the answer.
-pub async fn on_press(
+pub(crate) async fn on_press(
     serenity: &SerenityContext,
     data: &Data,
     interaction: &ComponentInteraction,

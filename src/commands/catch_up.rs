@@ -28,7 +28,7 @@ const MEASURE_EVERY: Duration = Duration::from_secs(60);
 const ATTEMPTS: u32 = 5;
 
 /// Reads what was missed in the channels of a server. Failures are logged; what could not be read is tried again.
-pub async fn catch_up_server(http: &Http, data: &Data, shard: Shard, guild: &Guild) {
+pub(crate) async fn catch_up_server(http: &Http, data: &Data, shard: Shard, guild: &Guild) {
     let _reading = data.heard.reading();
     let id = GuildId::new(guild.id.get());
     let Some((since, watched)) = starts(data, shard).await else {
@@ -63,7 +63,7 @@ pub async fn catch_up_server(http: &Http, data: &Data, shard: Shard, guild: &Gui
 }
 
 /// Reads what people wrote to us directly meanwhile.
-pub async fn catch_up_direct(http: &Http, data: &Data, shard: Shard) {
+pub(crate) async fn catch_up_direct(http: &Http, data: &Data, shard: Shard) {
     let _reading = data.heard.reading();
     let Some((Some(since), _)) = starts(data, shard).await else {
         return;
@@ -196,7 +196,7 @@ async fn keep_house(data: &Data) {
 }
 
 /// Writes down every few seconds what was heard, and reads again what could not be written down, until `stop`.
-pub async fn keep_notes(
+pub(crate) async fn keep_notes(
     http: Arc<Http>,
     data: Data,
     (application, total): (u64, u32),

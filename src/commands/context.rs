@@ -25,4 +25,4 @@ pub struct Data {
 }
 
 /// A slash or menu command under way.
-pub type Context<'a> = poise::ApplicationContext<'a, Data, Error>;
+pub(crate) type Context<'a> = poise::ApplicationContext<'a, Data, Error>;

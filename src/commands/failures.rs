@@ -10,7 +10,7 @@ use crate::app::Error;
     clippy::wildcard_enum_match_arm,
     reason = "the rest cannot happen with the options we use"
 )]
-pub async fn on_error(error: FrameworkError<'_, Data, Error>) {
+pub(crate) async fn on_error(error: FrameworkError<'_, Data, Error>) {
     match error {
         FrameworkError::Command { error, ctx, .. } => {
             answer::say_error(ctx, &error).await;

@@ -66,7 +66,11 @@ pub(super) async fn open(
 ///
 /// # Errors
 /// Discord did not take the answer.
-pub async fn on_form(serenity: &SerenityContext, data: &Data, form: &ModalInteraction) -> Result<(), Error> {
+pub(crate) async fn on_form(
+    serenity: &SerenityContext,
+    data: &Data,
+    form: &ModalInteraction,
+) -> Result<(), Error> {
     if menus::is_question(form) {
         return menus::on_question(serenity, data, form, &written(form)).await;
     }

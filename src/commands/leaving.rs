@@ -10,7 +10,7 @@ use crate::app::{App, Error};
 use crate::ids::GuildId;
 
 /// A server is there: remembered, so that it is noticed when it is not any more.
-pub async fn on_guild(data: &Data, shard: Shard, guild: &Guild) {
+pub(crate) async fn on_guild(data: &Data, shard: Shard, guild: &Guild) {
     let id = GuildId::new(guild.id.get());
     if let Err(error) = data.app.note_guild(shard.application, id).await {
         tracing::warn!(error = %error, "a server was not noted");
@@ -21,7 +21,7 @@ pub async fn on_guild(data: &Data, shard: Shard, guild: &Guild) {
 ///
 /// # Errors
 /// The database.
-pub async fn on_guild_gone(data: &Data, gone: &UnavailableGuild) -> Result<(), Error> {
+pub(crate) async fn on_guild_gone(data: &Data, gone: &UnavailableGuild) -> Result<(), Error> {
     if !gone.unavailable {
         data.app.leave_guild(GuildId::new(gone.id.get())).await?;
     }
@@ -29,7 +29,7 @@ pub async fn on_guild_gone(data: &Data, gone: &UnavailableGuild) -> Result<(), E
 }
 
 /// A session begins with the servers of its shard: others are gone.
-pub async fn on_ready(data: &Data, shard: Shard, guilds: &[UnavailableGuild]) {
+pub(crate) async fn on_ready(data: &Data, shard: Shard, guilds: &[UnavailableGuild]) {
     let present: Vec<GuildId> = guilds.iter().map(|guild| GuildId::new(guild.id.get())).collect();
     if let Err(error) = data.app.leave_missing_guilds(shard, &present).await {
         tracing::warn!(error = %error, "servers that are gone could not be left");

@@ -29,7 +29,7 @@ enum Address {
 ///
 /// # Errors
 /// There is none: what cannot be written down is read from the channel later.
-pub async fn on_message(http: &Http, data: &Data, message: &Message) -> Result<(), Error> {
+pub(crate) async fn on_message(http: &Http, data: &Data, message: &Message) -> Result<(), Error> {
     let _running = data.running.token();
     if super::poll_results::is_result(http, message) {
         super::poll_results::offer(http, data, message).await;

@@ -28,7 +28,7 @@ use crate::words::Words;
 const LOOK_AGAIN: Duration = Duration::from_secs(5);
 
 /// Keeps what we said true, until `stop`.
-pub async fn keep_true(http: Arc<Http>, data: Data, stop: CancellationToken) {
+pub(crate) async fn keep_true(http: Arc<Http>, data: Data, stop: CancellationToken) {
     loop {
         tokio::select! {
             () = stop.cancelled() => return,
@@ -130,7 +130,7 @@ fn card(now: CardNow, files: &[UploadId], before: &[Embed], words: Words) -> Rep
             reply::anew::in_place_of(reply::import::reply(&logs), before, keeps)
         }
         CardNow::Hidden(hidden) => {
-            let reply = reply::upload_deeds::kept_private(&hidden, words).as_card_of(files);
+            let reply = reply::upload_deeds::kept_private(&hidden, words).with_card_of(files);
             reply::anew::in_place_of(reply, before, reply::anew::Keeps::Refusals)
         }
     }

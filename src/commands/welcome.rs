@@ -16,7 +16,7 @@ const NEW: TimeDelta = TimeDelta::minutes(10);
 const MOST_CHANNELS: usize = 5;
 
 /// Says once what to do first, in the first channel that takes it.
-pub async fn greet(http: &Http, guild: &Guild) {
+pub(crate) async fn greet(http: &Http, guild: &Guild) {
     if Utc::now() - *guild.joined_at > NEW {
         return;
     }

@@ -24,7 +24,7 @@ const AGAIN_AFTER_S: u32 = 3;
 const TOLD_AT_ONCE: usize = 3;
 
 /// Works until `stop`, then goes on with what waits and nobody else has begun, as long as it is let.
-pub async fn work(http: Arc<Http>, data: Data, stop: CancellationToken) {
+pub(crate) async fn work(http: Arc<Http>, data: Data, stop: CancellationToken) {
     let places = Arc::new(Semaphore::new(data.app.parallel_files()));
     let cutting = Arc::new(Semaphore::new(1));
     while !stop.is_cancelled() {

@@ -14,7 +14,7 @@ use crate::telemetry::Lap;
 
 /// Two laps against each other.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct ComparisonView<'a> {
+pub(crate) struct ComparisonView<'a> {
     a: LapReference<'a>,
     b: LapReference<'a>,
     delta_s: f64,
@@ -108,7 +108,7 @@ struct StraightLine {
 
 /// What `compare` prints; files as the caller wrote them.
 #[must_use]
-pub fn comparison<'a>(
+pub(crate) fn comparison<'a>(
     comparison: &'a Comparison,
     (a_file, a): (&'a str, &Lap),
     (b_file, b): (&'a str, &Lap),

@@ -8,7 +8,7 @@ use crate::analysis::{Evidence, Finding, Gain};
 
 /// One thing that costs time, with its evidence.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct FindingLine<'a> {
+pub(crate) struct FindingLine<'a> {
     id: &'a str,
     corner: u32,
     phase: &'static str,
@@ -21,7 +21,7 @@ pub struct FindingLine<'a> {
 
 /// One place where time is gained.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct GainLine {
+pub(crate) struct GainLine {
     corner: u32,
     phase: &'static str,
     gain_s: f64,
@@ -43,7 +43,7 @@ struct LapsHeldLine {
 
 /// Findings, worth most first.
 #[must_use]
-pub fn finding_lines(findings: &[Finding]) -> Vec<FindingLine<'_>> {
+pub(crate) fn finding_lines(findings: &[Finding]) -> Vec<FindingLine<'_>> {
     findings
         .iter()
         .map(|finding| FindingLine {
@@ -64,7 +64,7 @@ pub fn finding_lines(findings: &[Finding]) -> Vec<FindingLine<'_>> {
 
 /// Gains, worth most first.
 #[must_use]
-pub fn gain_lines(gains: &[Gain]) -> Vec<GainLine> {
+pub(crate) fn gain_lines(gains: &[Gain]) -> Vec<GainLine> {
     gains
         .iter()
         .map(|gain| GainLine {

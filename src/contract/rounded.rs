@@ -22,20 +22,20 @@ pub fn rounded(value: f64, decimals: i32) -> f64 {
 
 /// A column of samples, which only a cursor reads: rounded once.
 #[must_use]
-pub fn column(values: &[f64], decimals: i32) -> Vec<f64> {
+pub(crate) fn column(values: &[f64], decimals: i32) -> Vec<f64> {
     values.iter().map(|value| nearest(*value, decimals)).collect()
 }
 
 /// A speed in km/h, so that also fewer decimals of mph are those of the speed.
 #[must_use]
-pub fn kmh(speed: MetresPerSecond) -> f64 {
+pub(crate) fn kmh(speed: MetresPerSecond) -> f64 {
     let exact = speed.km_per_hour();
     in_other_unit(exact, rounded(exact, 2), KMH_PER_MPH, 1)
 }
 
 /// Metres, so that also whole feet are those of the distance.
 #[must_use]
-pub fn metres(distance: Metres) -> f64 {
+pub(crate) fn metres(distance: Metres) -> f64 {
     let exact = distance.get();
     in_other_unit(exact, rounded(exact, 2), METRES_PER_FOOT, 0)
 }

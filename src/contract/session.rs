@@ -11,7 +11,7 @@ use crate::units::{MetresPerSecond, Seconds};
 
 /// A whole session.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct SessionView<'a> {
+pub(crate) struct SessionView<'a> {
     laps: Vec<SessionLapLine>,
     best_s: Option<f64>,
     best_rolling_s: Option<f64>,
@@ -104,7 +104,7 @@ struct ClassLine {
 
 /// What `analyze` prints.
 #[must_use]
-pub fn session(session: &SessionAnalysis) -> SessionView<'_> {
+pub(crate) fn session(session: &SessionAnalysis) -> SessionView<'_> {
     let seconds = |time: Option<Seconds>| time.map(|time| rounded(time.get(), 4));
     let mut facts = session.corners.iter().flat_map(|corner| &corner.laps);
     let brake_kind = facts.find_map(|lap| lap.facts.brake_kind).map(BrakeKind::name);

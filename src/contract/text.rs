@@ -6,13 +6,13 @@ use crate::words::Words;
 
 /// What a warning says on a terminal.
 #[must_use]
-pub fn remark(warning: &Warning) -> String {
+pub(crate) fn remark(warning: &Warning) -> String {
     remarks::warning(warning, Words::default(), |foreign| printable(foreign, 60))
 }
 
 /// Foreign text without what a terminal would obey, cut to a length.
 #[must_use]
-pub fn printable(foreign: &str, most_chars: usize) -> String {
+pub(crate) fn printable(foreign: &str, most_chars: usize) -> String {
     let plain: String = foreign
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })

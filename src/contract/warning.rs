@@ -8,7 +8,7 @@ use crate::telemetry::Warning;
 
 /// Something that was wrong and was put right or left out.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct WarningLine {
+pub(crate) struct WarningLine {
     /// Which kind.
     code: &'static str,
     /// How often.
@@ -19,7 +19,7 @@ pub struct WarningLine {
 
 /// Warnings in the order in which they came up.
 #[must_use]
-pub fn warning_lines(warnings: &[Warning]) -> Vec<WarningLine> {
+pub(crate) fn warning_lines(warnings: &[Warning]) -> Vec<WarningLine> {
     warnings
         .iter()
         .map(|warning| WarningLine {

@@ -9,11 +9,11 @@ use super::{ActorTransaction, DbError};
 use crate::ids::{CarId, ChannelId, CircuitId, GuildId, UserId};
 
 /// Boards of one server.
-pub const MOST_BOARDS: usize = 20;
+pub(crate) const MOST_BOARDS: usize = 20;
 
 /// A board's number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct BoardId(i64);
+pub(crate) struct BoardId(i64);
 
 impl std::fmt::Display for BoardId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -34,7 +34,7 @@ pub struct Challenge {
 
 /// A board to be set up.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewBoard<'a> {
+pub(crate) struct NewBoard<'a> {
     /// In which channel.
     pub channel: ChannelId,
     /// Where.
@@ -55,7 +55,7 @@ pub struct NewBoard<'a> {
 
 /// A board as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Board {
+pub(crate) struct Board {
     /// Which one.
     pub id: BoardId,
     /// Its server.
@@ -157,7 +157,7 @@ impl TryFrom<Row> for Board {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn add(transaction: &mut ActorTransaction, board: &NewBoard<'_>) -> Result<(), DbError> {
+pub(crate) async fn add(transaction: &mut ActorTransaction, board: &NewBoard<'_>) -> Result<(), DbError> {
     if board.challenge.is_none() {
         remove(transaction, board.circuit, board.car, board.class).await?;
     }
@@ -184,7 +184,7 @@ pub async fn add(transaction: &mut ActorTransaction, board: &NewBoard<'_>) -> Re
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn list(transaction: &mut ActorTransaction) -> Result<Vec<Board>, DbError> {
+pub(crate) async fn list(transaction: &mut ActorTransaction) -> Result<Vec<Board>, DbError> {
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT id, guild_id, channel_id, circuit_id, car_id, name, starts_at, ends_at, language, set_by, class, any_laps,
                 one_car, message_id, result_id, places, 0::bigint AS n_sessions, shown AS now,
@@ -200,7 +200,7 @@ pub async fn list(transaction: &mut ActorTransaction) -> Result<Vec<Board>, DbEr
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn remove(
+pub(crate) async fn remove(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
     car: Option<CarId>,
@@ -223,7 +223,7 @@ pub async fn remove(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn call_off(transaction: &mut ActorTransaction, name: &str) -> Result<bool, DbError> {
+pub(crate) async fn call_off(transaction: &mut ActorTransaction, name: &str) -> Result<bool, DbError> {
     let removed = sqlx::query(
         "DELETE FROM pacenote.boards
          WHERE guild_id = pacenote.actor_guild() AND lower(name) = lower($1) AND closed_at IS NULL",
@@ -238,7 +238,7 @@ pub async fn call_off(transaction: &mut ActorTransaction, name: &str) -> Result<
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn guilds(transaction: &mut ActorTransaction) -> Result<Vec<GuildId>, DbError> {
+pub(crate) async fn guilds(transaction: &mut ActorTransaction) -> Result<Vec<GuildId>, DbError> {
     let guilds: Vec<i64> = sqlx::query_scalar(
         "SELECT DISTINCT guild_id FROM pacenote.boards
          WHERE closed_at IS NULL OR ends_at > now() - interval '7 days' OR (name IS NULL AND shown = '') ORDER BY guild_id",
@@ -257,7 +257,7 @@ pub async fn guilds(transaction: &mut ActorTransaction) -> Result<Vec<GuildId>, 
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn next_due(transaction: &mut ActorTransaction) -> Result<Option<Board>, DbError> {
+pub(crate) async fn next_due(transaction: &mut ActorTransaction) -> Result<Option<Board>, DbError> {
     let row: Option<Row> = sqlx::query_as(
         "SELECT due.id, due.guild_id, due.channel_id, due.circuit_id, due.car_id, due.name, due.starts_at, due.ends_at,
                 due.language, due.set_by, due.class, due.any_laps, due.one_car, due.message_id, due.result_id, due.places, print.now,
@@ -302,7 +302,7 @@ pub async fn next_due(transaction: &mut ActorTransaction) -> Result<Option<Board
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn claim(transaction: &mut ActorTransaction, board: BoardId) -> Result<bool, DbError> {
+pub(crate) async fn claim(transaction: &mut ActorTransaction, board: BoardId) -> Result<bool, DbError> {
     let claimed = sqlx::query(
         "UPDATE pacenote.boards SET claimed_at = now()
          WHERE id = $1 AND (claimed_at IS NULL OR claimed_at < now() - interval '1 minute')",
@@ -317,7 +317,7 @@ pub async fn claim(transaction: &mut ActorTransaction, board: BoardId) -> Result
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn shown(
+pub(crate) async fn shown(
     transaction: &mut ActorTransaction,
     board: &Board,
     (message, result): (u64, Option<u64>),
@@ -348,7 +348,7 @@ pub async fn shown(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn take_down(transaction: &mut ActorTransaction, board: BoardId) -> Result<(), DbError> {
+pub(crate) async fn take_down(transaction: &mut ActorTransaction, board: BoardId) -> Result<(), DbError> {
     sqlx::query("DELETE FROM pacenote.boards WHERE id = $1")
         .bind(board.0)
         .execute(transaction.connection())

@@ -40,7 +40,7 @@ pub async fn set(transaction: &mut ActorTransaction, car: CarId, class: &str) ->
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn unset(transaction: &mut ActorTransaction, car: CarId) -> Result<bool, DbError> {
+pub(crate) async fn unset(transaction: &mut ActorTransaction, car: CarId) -> Result<bool, DbError> {
     let done = sqlx::query(
         "DELETE FROM pacenote.car_classes WHERE guild_id = pacenote.actor_guild() AND car_id = $1",
     )
@@ -54,7 +54,7 @@ pub async fn unset(transaction: &mut ActorTransaction, car: CarId) -> Result<boo
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn list(transaction: &mut ActorTransaction) -> Result<Vec<ClassedCar>, DbError> {
+pub(crate) async fn list(transaction: &mut ActorTransaction) -> Result<Vec<ClassedCar>, DbError> {
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT name AS class, pacenote.car_name(car_id) AS car FROM pacenote.car_classes
          WHERE guild_id = pacenote.actor_guild() ORDER BY lower(name), car_id",

@@ -10,9 +10,11 @@ use super::{ActorTransaction, DbError, moves};
 use crate::ids::{CircuitId, UserId};
 
 pub use corners::{CornersFrom, corners, forget_corners, keep_corners, set_corners};
-pub use lines::{KeptLine, corners_from, improve_line, keep_line, line};
+pub use lines::{KeptLine, keep_line, line};
+pub(crate) use lines::{corners_from, improve_line};
+pub(crate) use place::Circuit;
+pub use place::CircuitSignature;
 use place::Row;
-pub use place::{Circuit, CircuitSignature};
 
 /// Parts of a shape that are kept.
 const MOST_SHAPE_PARTS: usize = 128;
@@ -43,7 +45,7 @@ pub async fn find_or_create(
 ///
 /// # Errors
 /// [`DbError::Conflict`] for a length that is not positive; [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn add(
+pub(crate) async fn add(
     transaction: &mut ActorTransaction,
     signature: &CircuitSignature,
 ) -> Result<Circuit, DbError> {
@@ -67,7 +69,7 @@ pub async fn add(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn find(
+pub(crate) async fn find(
     transaction: &mut ActorTransaction,
     signature: &CircuitSignature,
 ) -> Result<Option<Circuit>, DbError> {
@@ -85,7 +87,7 @@ pub async fn find(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn add_beside(
+pub(crate) async fn add_beside(
     transaction: &mut ActorTransaction,
     other: CircuitId,
     slug: &str,
@@ -107,7 +109,7 @@ pub async fn add_beside(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn maybe_the_same(
+pub(crate) async fn maybe_the_same(
     transaction: &mut ActorTransaction,
     id: CircuitId,
 ) -> Result<Option<Circuit>, DbError> {
@@ -135,7 +137,7 @@ pub async fn maybe_the_same(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn know_by_name(
+pub(crate) async fn know_by_name(
     transaction: &mut ActorTransaction,
     id: CircuitId,
     signature: &CircuitSignature,

@@ -15,7 +15,8 @@ use crate::analysis::CornerFacts;
 use crate::ids::{LapId, UploadId};
 use crate::units::{MetresPerSecond, Seconds};
 use facts::CLASSES;
-pub use facts::{ClassStatistics, LapCorner};
+pub(crate) use facts::ClassStatistics;
+pub use facts::LapCorner;
 use rows::{CLASS_COLUMNS, CORNER_COLUMNS, ClassRow, CornerRow};
 pub use session::classes_of_session;
 
@@ -81,7 +82,7 @@ pub async fn of_lap(transaction: &mut ActorTransaction, lap: LapId) -> Result<Ve
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn of_file(
+pub(crate) async fn of_file(
     transaction: &mut ActorTransaction,
     file: UploadId,
 ) -> Result<HashMap<LapId, Vec<LapCorner>>, DbError> {

@@ -8,7 +8,7 @@ use crate::ids::{CircuitId, GuildId, UploadId, UserId};
 
 /// A file whose laps are to be cut again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DueFile {
+pub(crate) struct DueFile {
     /// Which one.
     pub file: UploadId,
     /// Whose.
@@ -21,7 +21,7 @@ pub struct DueFile {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn timed_at_found_line(
+pub(crate) async fn timed_at_found_line(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
 ) -> Result<Vec<UploadId>, DbError> {
@@ -39,7 +39,10 @@ pub async fn timed_at_found_line(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn has_found_line(transaction: &mut ActorTransaction, file: UploadId) -> Result<bool, DbError> {
+pub(crate) async fn has_found_line(
+    transaction: &mut ActorTransaction,
+    file: UploadId,
+) -> Result<bool, DbError> {
     let has: bool = sqlx::query_scalar(
         "SELECT EXISTS (SELECT FROM pacenote.telemetry_sessions WHERE upload_id = $1 AND time_basis = 'found_line')",
     )
@@ -53,7 +56,7 @@ pub async fn has_found_line(transaction: &mut ActorTransaction, file: UploadId) 
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn mark(
+pub(crate) async fn mark(
     transaction: &mut ActorTransaction,
     files: &[UploadId],
     guild: Option<GuildId>,
@@ -70,7 +73,7 @@ pub async fn mark(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn next(transaction: &mut ActorTransaction) -> Result<Option<DueFile>, DbError> {
+pub(crate) async fn next(transaction: &mut ActorTransaction) -> Result<Option<DueFile>, DbError> {
     let row: Option<(Uuid, i64, i64)> = sqlx::query_as(
         "SELECT upload_id, user_id, cut_again_in FROM pacenote.kept_files
          WHERE cut_again_in IS NOT NULL ORDER BY upload_id LIMIT 1",
@@ -92,7 +95,7 @@ pub async fn next(transaction: &mut ActorTransaction) -> Result<Option<DueFile>,
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn done(transaction: &mut ActorTransaction, file: UploadId) -> Result<(), DbError> {
+pub(crate) async fn done(transaction: &mut ActorTransaction, file: UploadId) -> Result<(), DbError> {
     sqlx::query("UPDATE pacenote.kept_files SET cut_again_in = NULL WHERE upload_id = $1")
         .bind(file.get())
         .execute(transaction.connection())

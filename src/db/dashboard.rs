@@ -3,11 +3,11 @@
 //! Secrets come here as hashes. Whoever brings one is nobody yet: it is looked up in a transaction of the bot itself,
 //! and everything else is asked as the actor that it stands for.
 
-pub mod entries;
-pub mod links;
-pub mod passwords;
-pub mod sessions;
-pub mod tokens;
+pub(crate) mod entries;
+pub(crate) mod links;
+pub(crate) mod passwords;
+pub(crate) mod sessions;
+pub(crate) mod tokens;
 
 /// SHA-256 of a secret.
-pub type SecretHash = [u8; 32];
+pub(crate) type SecretHash = [u8; 32];

@@ -124,7 +124,7 @@ struct Row {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn sessions(
+pub(crate) async fn sessions(
     transaction: &mut ActorTransaction,
     filter: &GarageFilter,
     after: Option<Cursor>,
@@ -231,7 +231,7 @@ struct PlaceRow {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn places(transaction: &mut ActorTransaction) -> Result<Vec<GarageEntry>, DbError> {
+pub(crate) async fn places(transaction: &mut ActorTransaction) -> Result<Vec<GarageEntry>, DbError> {
     let rows: Vec<PlaceRow> = sqlx::query_as(
         "WITH RECURSIVE own AS (
              (SELECT circuit_id, car_key FROM pacenote.telemetry_sessions

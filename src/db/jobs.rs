@@ -183,7 +183,10 @@ pub async fn is_held(transaction: &mut ActorTransaction, job: JobId, holder: i32
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn keep_while_storing(transaction: &mut ActorTransaction, job: JobId) -> Result<bool, DbError> {
+pub(crate) async fn keep_while_storing(
+    transaction: &mut ActorTransaction,
+    job: JobId,
+) -> Result<bool, DbError> {
     let found: Option<i64> = sqlx::query_scalar("SELECT id FROM pacenote.jobs WHERE id = $1 FOR KEY SHARE")
         .bind(job.0)
         .fetch_optional(transaction.connection())
@@ -213,7 +216,7 @@ pub async fn finish(
 ///
 /// # Errors
 /// [`DbError::Unavailable`]; [`DbError::Unexpected`] where it is not `holder`'s.
-pub async fn finish_for_now(
+pub(crate) async fn finish_for_now(
     transaction: &mut ActorTransaction,
     job: JobId,
     holder: i32,
@@ -233,7 +236,7 @@ pub async fn finish_for_now(
 ///
 /// # Errors
 /// [`DbError::Unavailable`]; [`DbError::Unexpected`] where it is not `holder`'s.
-pub async fn postpone(
+pub(crate) async fn postpone(
     transaction: &mut ActorTransaction,
     job: JobId,
     holder: i32,
@@ -252,7 +255,7 @@ pub async fn postpone(
 ///
 /// # Errors
 /// [`DbError::Unavailable`]; [`DbError::Unexpected`] where it is not `holder`'s.
-pub async fn note_said(
+pub(crate) async fn note_said(
     transaction: &mut ActorTransaction,
     job: JobId,
     holder: i32,
@@ -326,7 +329,10 @@ pub async fn files_within_an_hour(transaction: &mut ActorTransaction, user: User
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn payload(transaction: &mut ActorTransaction, key: &str) -> Result<Option<String>, DbError> {
+pub(crate) async fn payload(
+    transaction: &mut ActorTransaction,
+    key: &str,
+) -> Result<Option<String>, DbError> {
     let found: Option<String> =
         sqlx::query_scalar("SELECT payload::text FROM pacenote.jobs WHERE dedupe_key = $1")
             .bind(key)
@@ -339,7 +345,7 @@ pub async fn payload(transaction: &mut ActorTransaction, key: &str) -> Result<Op
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn open(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
+pub(crate) async fn open(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
     let open: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.jobs WHERE done_at IS NULL")
         .fetch_one(transaction.connection())
         .await?;
@@ -350,7 +356,7 @@ pub async fn open(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn forget_done(transaction: &mut ActorTransaction, days: u32) -> Result<u64, DbError> {
+pub(crate) async fn forget_done(transaction: &mut ActorTransaction, days: u32) -> Result<u64, DbError> {
     sqlx::query(
         "UPDATE pacenote.jobs SET payload = '{}'
          WHERE done_at < now() - interval '1 day' AND payload <> '{}'",

@@ -20,24 +20,25 @@ use super::stored::{from_bigint, to_bigint};
 use super::{ActorTransaction, DbError};
 use crate::ids::{CarId, CircuitId, LapId, UploadId, UserId};
 
-pub use best_before::{Outside, best_outside};
-pub use drivers::{best_in_other_cars, best_of_each, names_here};
-pub use duels::{Season, SharedPlace, seasons, shared_places};
-pub use offered::newest;
-pub use outings::{Outing, outings};
-pub use own::{OwnLap, OwnLaps, count_timed, delete, keep_as_optimal, own, own_ids, set_aside};
+pub(crate) use best_before::{Outside, best_outside};
+pub(crate) use drivers::{best_in_other_cars, best_of_each, names_here};
+pub(crate) use duels::{Season, SharedPlace, seasons, shared_places};
+pub(crate) use offered::newest;
+pub(crate) use outings::{Outing, outings};
+pub(crate) use own::{OwnLap, count_timed, keep_as_optimal, own, own_ids};
+pub use own::{OwnLaps, delete, set_aside};
 pub(in crate::db) use own::{drop_optimal, say_names_again};
 pub(in crate::db) use samples::insert_points;
-pub use samples::{EncodedLap, load, load_channels};
+pub(crate) use samples::load_channels;
+pub use samples::{EncodedLap, load};
 pub(in crate::db) use search::search_patterns;
 pub use search::visible;
-pub use standings::{
-    BoardRules, SessionSummary, Standing, leaderboard, leaderboard_before, leaderboard_by, sessions,
-};
+pub use standings::{BoardRules, leaderboard, leaderboard_by, sessions};
+pub(crate) use standings::{SessionSummary, Standing, leaderboard_before};
 pub use summary::{LapSummary, Page, SetAside};
 use summary::{SummaryRow, summaries};
 pub use verdicts::{JudgedLap, judged, set_verdicts};
-pub use worlds::{StoredWorld, world};
+pub(crate) use worlds::world;
 
 /// Laps on one page of a list.
 const MOST_PER_PAGE: u32 = 100;
@@ -207,7 +208,7 @@ pub async fn best_shared(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn count_mine(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
+pub(crate) async fn count_mine(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
     let count: i64 = sqlx::query_scalar(
         "SELECT count(*) FROM pacenote.telemetry_sessions WHERE user_id = pacenote.actor_user()",
     )
@@ -220,7 +221,7 @@ pub async fn count_mine(transaction: &mut ActorTransaction) -> Result<u64, DbErr
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn count_shared_here(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
+pub(crate) async fn count_shared_here(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
     let count: i64 = sqlx::query_scalar(
         "SELECT count(*) FROM pacenote.lap_shares WHERE guild_id = pacenote.actor_guild()",
     )

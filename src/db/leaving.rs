@@ -8,7 +8,7 @@ use crate::ids::{GuildId, UserId};
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn note_guild(
+pub(crate) async fn note_guild(
     transaction: &mut ActorTransaction,
     application: u64,
     guild: GuildId,
@@ -28,7 +28,7 @@ pub async fn note_guild(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn join(transaction: &mut ActorTransaction, guild: GuildId) -> Result<(), DbError> {
+pub(crate) async fn join(transaction: &mut ActorTransaction, guild: GuildId) -> Result<(), DbError> {
     sqlx::query(
         "INSERT INTO pacenote.members (guild_id, user_id) VALUES ($1, pacenote.actor_user())
          ON CONFLICT DO NOTHING",
@@ -43,7 +43,10 @@ pub async fn join(transaction: &mut ActorTransaction, guild: GuildId) -> Result<
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn guilds(transaction: &mut ActorTransaction, application: u64) -> Result<Vec<GuildId>, DbError> {
+pub(crate) async fn guilds(
+    transaction: &mut ActorTransaction,
+    application: u64,
+) -> Result<Vec<GuildId>, DbError> {
     let guilds: Vec<i64> = sqlx::query_scalar(
         "SELECT guild_id FROM pacenote.guilds WHERE application_id = $1 ORDER BY guild_id",
     )
@@ -60,7 +63,7 @@ pub async fn guilds(transaction: &mut ActorTransaction, application: u64) -> Res
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn is_in(transaction: &mut ActorTransaction, guild: GuildId) -> Result<bool, DbError> {
+pub(crate) async fn is_in(transaction: &mut ActorTransaction, guild: GuildId) -> Result<bool, DbError> {
     let is_in: bool = sqlx::query_scalar("SELECT EXISTS (SELECT FROM pacenote.guilds WHERE guild_id = $1)")
         .bind(to_bigint("guild_id", guild.get())?)
         .fetch_one(transaction.connection())
@@ -73,7 +76,7 @@ pub async fn is_in(transaction: &mut ActorTransaction, guild: GuildId) -> Result
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn leave_guild(transaction: &mut ActorTransaction, guild: GuildId) -> Result<u64, DbError> {
+pub(crate) async fn leave_guild(transaction: &mut ActorTransaction, guild: GuildId) -> Result<u64, DbError> {
     let guild = to_bigint("guild_id", guild.get())?;
     let laps = sqlx::query("DELETE FROM pacenote.lap_shares WHERE guild_id = $1")
         .bind(guild)
@@ -126,7 +129,7 @@ pub async fn leave_guild(transaction: &mut ActorTransaction, guild: GuildId) -> 
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn leave_member(
+pub(crate) async fn leave_member(
     transaction: &mut ActorTransaction,
     guild: GuildId,
     user: UserId,
@@ -172,7 +175,7 @@ pub async fn leave_member(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn members_to_check(
+pub(crate) async fn members_to_check(
     transaction: &mut ActorTransaction,
     hours: u32,
     limit: u32,

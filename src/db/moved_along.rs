@@ -12,7 +12,7 @@ use crate::ids::{CarId, CircuitId};
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn references(transaction: &mut ActorTransaction, laps: &[MovedLap]) -> Result<(), DbError> {
+pub(crate) async fn references(transaction: &mut ActorTransaction, laps: &[MovedLap]) -> Result<(), DbError> {
     let ids: Vec<Uuid> = laps.iter().map(|of| of.lap.id.get()).collect();
     let circuits: Vec<i64> = laps.iter().map(|of| of.lap.circuit.get()).collect();
     let cars: Vec<Option<i64>> = laps.iter().map(|of| of.lap.car.map(CarId::get)).collect();
@@ -37,7 +37,7 @@ pub async fn references(transaction: &mut ActorTransaction, laps: &[MovedLap]) -
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn focuses(transaction: &mut ActorTransaction) -> Result<(), DbError> {
+pub(crate) async fn focuses(transaction: &mut ActorTransaction) -> Result<(), DbError> {
     sqlx::query(
         "UPDATE pacenote.focuses AS given SET circuit_id = lap.circuit_id, car_id = lap.car_id
          FROM pacenote.telemetry_sessions AS lap
@@ -58,7 +58,7 @@ pub async fn focuses(transaction: &mut ActorTransaction) -> Result<(), DbError> 
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn boards(transaction: &mut ActorTransaction, of: &Move) -> Result<(), DbError> {
+pub(crate) async fn boards(transaction: &mut ActorTransaction, of: &Move) -> Result<(), DbError> {
     let (Some(from), Some(into)) = (of.from, of.into) else {
         return Ok(());
     };
@@ -93,7 +93,7 @@ pub async fn boards(transaction: &mut ActorTransaction, of: &Move) -> Result<(),
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn boards_back(transaction: &mut ActorTransaction, of: &Move) -> Result<(), DbError> {
+pub(crate) async fn boards_back(transaction: &mut ActorTransaction, of: &Move) -> Result<(), DbError> {
     sqlx::query(
         "UPDATE pacenote.boards AS board
          SET circuit_id = moved.circuit_id, shown = '',
@@ -111,7 +111,7 @@ pub async fn boards_back(transaction: &mut ActorTransaction, of: &Move) -> Resul
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn class(
+pub(crate) async fn class(
     transaction: &mut ActorTransaction,
     of: &Move,
     (from, into): (CarId, CarId),
@@ -136,7 +136,7 @@ pub async fn class(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn class_back(transaction: &mut ActorTransaction, of: &Move) -> Result<(), DbError> {
+pub(crate) async fn class_back(transaction: &mut ActorTransaction, of: &Move) -> Result<(), DbError> {
     sqlx::query(
         "DELETE FROM pacenote.car_classes AS class USING pacenote.place_moves AS moved
          WHERE moved.id = $1 AND class.car_id = moved.classed_car AND class.guild_id = pacenote.actor_guild()",
@@ -151,7 +151,7 @@ pub async fn class_back(transaction: &mut ActorTransaction, of: &Move) -> Result
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn goes_on_at(
+pub(crate) async fn goes_on_at(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
 ) -> Result<Option<CircuitId>, DbError> {

@@ -12,7 +12,7 @@ const HOURS_TO_UNDO: i32 = 24;
 
 /// A lap with whom it belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MovedLap {
+pub(crate) struct MovedLap {
     /// Whose.
     pub owner: UserId,
     /// The lap and where it is now.
@@ -22,7 +22,7 @@ pub struct MovedLap {
 impl MovedLap {
     /// The same lap on another circuit or in another car; `None` leaves that as it is.
     #[must_use]
-    pub fn at(self, circuit: Option<CircuitId>, car: Option<CarId>) -> Self {
+    pub(crate) fn at(self, circuit: Option<CircuitId>, car: Option<CarId>) -> Self {
         Self {
             lap: OwnLap {
                 circuit: circuit.unwrap_or(self.lap.circuit),
@@ -36,7 +36,7 @@ impl MovedLap {
 
 /// What is moved, for the books.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Move {
+pub(crate) struct Move {
     /// Its number.
     pub id: Uuid,
     /// For what this server sees; `None`: the actor's own laps.
@@ -65,7 +65,7 @@ fn moved((id, upload, circuit, car, owner): Stored) -> Result<MovedLap, DbError>
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn laps_at(
+pub(crate) async fn laps_at(
     transaction: &mut ActorTransaction,
     circuit: Option<CircuitId>,
     car: Option<CarId>,
@@ -104,7 +104,11 @@ pub async fn laps_at(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn begin(transaction: &mut ActorTransaction, of: &Move, laps: &[MovedLap]) -> Result<(), DbError> {
+pub(crate) async fn begin(
+    transaction: &mut ActorTransaction,
+    of: &Move,
+    laps: &[MovedLap],
+) -> Result<(), DbError> {
     sqlx::query(
         "DELETE FROM pacenote.place_moves
          WHERE user_id = pacenote.actor_user() AND made_at < now() - make_interval(hours => $1)",
@@ -140,7 +144,7 @@ pub async fn begin(transaction: &mut ActorTransaction, of: &Move, laps: &[MovedL
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn set(
+pub(crate) async fn set(
     transaction: &mut ActorTransaction,
     laps: &[MovedLap],
     circuit: Option<CircuitId>,
@@ -165,7 +169,7 @@ pub async fn set(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn rename_files(
+pub(crate) async fn rename_files(
     transaction: &mut ActorTransaction,
     files: &[UploadId],
     circuit: Option<&str>,
@@ -190,7 +194,7 @@ pub async fn rename_files(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn join_circuits(
+pub(crate) async fn join_circuits(
     transaction: &mut ActorTransaction,
     from: CircuitId,
     into: CircuitId,
@@ -245,7 +249,7 @@ pub async fn join_circuits(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn alias(
+pub(crate) async fn alias(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
 ) -> Result<Option<CircuitId>, DbError> {
@@ -265,7 +269,10 @@ pub async fn alias(
 /// # Errors
 /// [`DbError::NotFound`] where there is none, it is older than a day, or somebody else's; [`DbError::Unavailable`],
 /// [`DbError::Unexpected`].
-pub async fn find(transaction: &mut ActorTransaction, id: Uuid) -> Result<(Move, Vec<UserId>), DbError> {
+pub(crate) async fn find(
+    transaction: &mut ActorTransaction,
+    id: Uuid,
+) -> Result<(Move, Vec<UserId>), DbError> {
     let (guild, from, into): (i64, Option<i64>, Option<i64>) = sqlx::query_as(
         "SELECT guild_id, from_circuit, into_circuit FROM pacenote.place_moves
          WHERE id = $1 AND made_at > now() - make_interval(hours => $2)
@@ -299,7 +306,7 @@ pub async fn find(transaction: &mut ActorTransaction, id: Uuid) -> Result<(Move,
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn before(transaction: &mut ActorTransaction, id: Uuid) -> Result<Vec<MovedLap>, DbError> {
+pub(crate) async fn before(transaction: &mut ActorTransaction, id: Uuid) -> Result<Vec<MovedLap>, DbError> {
     let rows: Vec<(Uuid, Uuid, i64, Option<i64>, i64)> = sqlx::query_as(
         "SELECT lap.id, lap.upload_id, moved.circuit_id, moved.car_id, lap.user_id
          FROM pacenote.moved_laps AS moved JOIN pacenote.telemetry_sessions AS lap ON lap.id = moved.session_id
@@ -315,7 +322,7 @@ pub async fn before(transaction: &mut ActorTransaction, id: Uuid) -> Result<Vec<
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn laps_by_id(
+pub(crate) async fn laps_by_id(
     transaction: &mut ActorTransaction,
     laps: &[LapId],
 ) -> Result<Vec<MovedLap>, DbError> {
@@ -334,7 +341,7 @@ pub async fn laps_by_id(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn put_back(transaction: &mut ActorTransaction, laps: &[MovedLap]) -> Result<u64, DbError> {
+pub(crate) async fn put_back(transaction: &mut ActorTransaction, laps: &[MovedLap]) -> Result<u64, DbError> {
     moving(transaction, true).await?;
     let circuits: Vec<i64> = laps.iter().map(|of| of.lap.circuit.get()).collect();
     let cars: Vec<Option<i64>> = laps.iter().map(|of| of.lap.car.map(CarId::get)).collect();
@@ -356,7 +363,7 @@ pub async fn put_back(transaction: &mut ActorTransaction, laps: &[MovedLap]) -> 
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn end(transaction: &mut ActorTransaction, of: &Move) -> Result<(), DbError> {
+pub(crate) async fn end(transaction: &mut ActorTransaction, of: &Move) -> Result<(), DbError> {
     if let Some(from) = of.from {
         sqlx::query(
             "DELETE FROM pacenote.circuit_aliases

@@ -17,7 +17,7 @@ const LONGEST: usize = 100;
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn say(
+pub(crate) async fn say(
     transaction: &mut ActorTransaction,
     (circuit, circuit_name): (CircuitId, Option<&str>),
     car: Option<(CarId, &str)>,
@@ -60,7 +60,7 @@ pub async fn say(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn say_again(
+pub(crate) async fn say_again(
     transaction: &mut ActorTransaction,
     circuits: &[CircuitId],
     cars: &[CarId],
@@ -212,7 +212,7 @@ pub async fn name_circuit(
 ///
 /// # Errors
 /// As [`name_circuit`].
-pub async fn name_car(
+pub(crate) async fn name_car(
     transaction: &mut ActorTransaction,
     car: CarId,
     naming: Naming<'_>,

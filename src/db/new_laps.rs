@@ -15,7 +15,7 @@ const CHANGED: &str = "pacenote_changed";
 
 /// What the database tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Word {
+pub(crate) enum Word {
     /// A file has new laps.
     NewLaps(UploadId),
     /// Boards, news or notices may have something to say.
@@ -23,7 +23,7 @@ pub enum Word {
 }
 
 /// A connection on which the database tells of new laps. A lost one is made again.
-pub struct LapNews {
+pub(crate) struct LapNews {
     listener: PgListener,
     _pool: PgPool,
 }
@@ -33,7 +33,7 @@ impl LapNews {
     ///
     /// # Errors
     /// The database cannot be reached.
-    pub async fn listen(source: &DatabaseSource) -> Result<Self, ConnectError> {
+    pub(crate) async fn listen(source: &DatabaseSource) -> Result<Self, ConnectError> {
         let options = source.options()?;
         let place = super::login::place(&options);
         let pool = PgPoolOptions::new()
@@ -52,7 +52,7 @@ impl LapNews {
     ///
     /// # Errors
     /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-    pub async fn next(&mut self) -> Result<Word, DbError> {
+    pub(crate) async fn next(&mut self) -> Result<Word, DbError> {
         loop {
             let Some(told) = self.listener.try_recv().await? else {
                 return Ok(Word::Changed);

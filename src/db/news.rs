@@ -45,7 +45,7 @@ pub struct TakenCorner {
 
 /// A message of the same driver's session, which says more now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EarlierNews {
+pub(crate) struct EarlierNews {
     /// Of which upload.
     pub upload: UploadId,
     /// The message.
@@ -56,7 +56,7 @@ pub struct EarlierNews {
 
 /// The fastest lap of an upload, beside the fastest one that the server had there in that car.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fresh {
+pub(crate) struct Fresh {
     /// The upload.
     pub upload: UploadId,
     /// Its fastest lap.
@@ -71,7 +71,7 @@ pub struct Fresh {
 
 /// News that were said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PostedNews {
+pub(crate) struct PostedNews {
     /// Of which upload.
     pub upload: UploadId,
     /// Where.
@@ -115,7 +115,7 @@ struct EarlierRow {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn next_fresh(
+pub(crate) async fn next_fresh(
     transaction: &mut ActorTransaction,
     since: DateTime<Utc>,
 ) -> Result<Option<Fresh>, DbError> {
@@ -225,7 +225,7 @@ pub async fn taken_corners(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn earlier(
+pub(crate) async fn earlier(
     transaction: &mut ActorTransaction,
     fresh: &Fresh,
     kind: NewsKind,
@@ -268,7 +268,7 @@ pub async fn earlier(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn claim(
+pub(crate) async fn claim(
     transaction: &mut ActorTransaction,
     guild: GuildId,
     upload: UploadId,
@@ -303,7 +303,7 @@ pub async fn claim(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn go_on_elsewhere(
+pub(crate) async fn go_on_elsewhere(
     transaction: &mut ActorTransaction,
     guild: GuildId,
     upload: UploadId,
@@ -323,7 +323,7 @@ pub async fn go_on_elsewhere(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn said(
+pub(crate) async fn said(
     transaction: &mut ActorTransaction,
     guild: GuildId,
     said: &PostedNews,
@@ -343,7 +343,7 @@ pub async fn said(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn forget(
+pub(crate) async fn forget(
     transaction: &mut ActorTransaction,
     guild: GuildId,
     upload: UploadId,
@@ -360,7 +360,7 @@ pub async fn forget(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn next_untrue(transaction: &mut ActorTransaction) -> Result<Option<PostedNews>, DbError> {
+pub(crate) async fn next_untrue(transaction: &mut ActorTransaction) -> Result<Option<PostedNews>, DbError> {
     let row: Option<SaidRow> = sqlx::query_as(
         "SELECT upload_id, channel_id, message_id FROM pacenote.news
          WHERE guild_id = pacenote.actor_guild() AND message_id IS NOT NULL AND (

@@ -9,7 +9,7 @@ use crate::ids::{ChannelId, GuildId};
 
 /// Where a server wants to hear of its best laps.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewsChannel {
+pub(crate) struct NewsChannel {
     /// The server.
     pub guild: GuildId,
     /// The channel.
@@ -64,7 +64,7 @@ impl TryFrom<ChannelRow> for NewsChannel {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn set_channel(
+pub(crate) async fn set_channel(
     transaction: &mut ActorTransaction,
     channel: ChannelId,
     language: &str,
@@ -93,7 +93,7 @@ pub async fn set_channel(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn unset_channel(transaction: &mut ActorTransaction) -> Result<bool, DbError> {
+pub(crate) async fn unset_channel(transaction: &mut ActorTransaction) -> Result<bool, DbError> {
     let deleted = sqlx::query("DELETE FROM pacenote.news_channels WHERE guild_id = pacenote.actor_guild()")
         .execute(transaction.connection())
         .await?;
@@ -104,7 +104,7 @@ pub async fn unset_channel(transaction: &mut ActorTransaction) -> Result<bool, D
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn channels(transaction: &mut ActorTransaction) -> Result<Vec<NewsChannel>, DbError> {
+pub(crate) async fn channels(transaction: &mut ActorTransaction) -> Result<Vec<NewsChannel>, DbError> {
     let rows: Vec<ChannelRow> = sqlx::query_as(
         "SELECT guild_id, channel_id, language, created_at, personal, corners FROM pacenote.news_channels ORDER BY guild_id",
     )
@@ -117,7 +117,7 @@ pub async fn channels(transaction: &mut ActorTransaction) -> Result<Vec<NewsChan
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn claim_week(transaction: &mut ActorTransaction) -> Result<Option<NewsChannel>, DbError> {
+pub(crate) async fn claim_week(transaction: &mut ActorTransaction) -> Result<Option<NewsChannel>, DbError> {
     let row: Option<ChannelRow> = sqlx::query_as(
         "UPDATE pacenote.news_channels SET weekly_at = now() WHERE guild_id = (
              SELECT guild_id FROM pacenote.news_channels WHERE weekly AND weekly_at <= now() - interval '7 days'
@@ -133,7 +133,7 @@ pub async fn claim_week(transaction: &mut ActorTransaction) -> Result<Option<New
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn close_channel(transaction: &mut ActorTransaction, guild: GuildId) -> Result<(), DbError> {
+pub(crate) async fn close_channel(transaction: &mut ActorTransaction, guild: GuildId) -> Result<(), DbError> {
     sqlx::query("DELETE FROM pacenote.news_channels WHERE guild_id = $1")
         .bind(to_bigint("guild_id", guild.get())?)
         .execute(transaction.connection())

@@ -33,7 +33,7 @@ pub struct StoredNotices {
 
 /// Somebody who wants to be told something.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listener {
+pub(crate) struct Listener {
     /// Who.
     pub user: UserId,
     /// What.
@@ -136,7 +136,7 @@ pub async fn set(transaction: &mut ActorTransaction, notices: &StoredNotices) ->
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn listeners(transaction: &mut ActorTransaction) -> Result<Vec<Listener>, DbError> {
+pub(crate) async fn listeners(transaction: &mut ActorTransaction) -> Result<Vec<Listener>, DbError> {
     let rows: Vec<ListenerRow> = sqlx::query_as(
         "SELECT user_id, beaten, focus, weekly, news, quiet_from, quiet_until, utc_offset_h, a_day, language, since, weekly_at,
                 (SELECT count(*) FROM pacenote.notices_told AS told
@@ -162,7 +162,7 @@ pub async fn listeners(transaction: &mut ActorTransaction) -> Result<Vec<Listene
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn may_be_news(transaction: &mut ActorTransaction, user: UserId) -> Result<bool, DbError> {
+pub(crate) async fn may_be_news(transaction: &mut ActorTransaction, user: UserId) -> Result<bool, DbError> {
     let may: bool =
         sqlx::query_scalar("SELECT EXISTS (SELECT FROM pacenote.notices WHERE user_id = $1 AND news) AS may")
             .bind(to_bigint("user_id", user.get())?)
@@ -196,7 +196,7 @@ pub async fn claim(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn claim_week(transaction: &mut ActorTransaction, user: UserId) -> Result<bool, DbError> {
+pub(crate) async fn claim_week(transaction: &mut ActorTransaction, user: UserId) -> Result<bool, DbError> {
     let claimed = sqlx::query(
         "UPDATE pacenote.notices SET weekly_at = now()
          WHERE user_id = $1 AND weekly AND weekly_at <= now() - interval '7 days'",
@@ -211,7 +211,7 @@ pub async fn claim_week(transaction: &mut ActorTransaction, user: UserId) -> Res
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn give_up(transaction: &mut ActorTransaction, user: UserId) -> Result<(), DbError> {
+pub(crate) async fn give_up(transaction: &mut ActorTransaction, user: UserId) -> Result<(), DbError> {
     sqlx::query(
         "UPDATE pacenote.notices SET beaten = false, focus = false, weekly = false WHERE user_id = $1",
     )
@@ -225,7 +225,7 @@ pub async fn give_up(transaction: &mut ActorTransaction, user: UserId) -> Result
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn servers(transaction: &mut ActorTransaction) -> Result<Vec<GuildId>, DbError> {
+pub(crate) async fn servers(transaction: &mut ActorTransaction) -> Result<Vec<GuildId>, DbError> {
     let guilds: Vec<i64> = sqlx::query_scalar(
         "SELECT DISTINCT guild_id FROM pacenote.lap_shares WHERE user_id = pacenote.actor_user() ORDER BY guild_id",
     )
@@ -278,7 +278,7 @@ pub async fn next_beaten(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn next_met(
+pub(crate) async fn next_met(
     transaction: &mut ActorTransaction,
 ) -> Result<Option<(LapId, CircuitId, Option<CarId>)>, DbError> {
     let row: Option<MetRow> = sqlx::query_as(

@@ -12,7 +12,7 @@ const UNLINKED_HOURS: i32 = 1;
 
 /// Where a kept file lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StoredOriginal {
+pub(crate) enum StoredOriginal {
     /// In the database, packed.
     Here(Vec<u8>),
     /// Outside, under this key.
@@ -21,7 +21,7 @@ pub enum StoredOriginal {
 
 /// How its driver has a file read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ReadAs {
+pub(crate) struct ReadAs {
     /// Of several cars in it this one; `None`: the first one.
     pub car: Option<String>,
     /// As one lap from its first to its last row.
@@ -30,7 +30,7 @@ pub struct ReadAs {
 
 /// A kept file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Original {
+pub(crate) struct Original {
     /// How it was read.
     pub read_as: ReadAs,
     /// Where it lies.
@@ -41,7 +41,7 @@ pub struct Original {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn keep(
+pub(crate) async fn keep(
     transaction: &mut ActorTransaction,
     upload: UploadId,
     original: &Original,
@@ -86,7 +86,10 @@ struct KeptFile {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn find(transaction: &mut ActorTransaction, upload: UploadId) -> Result<Option<Original>, DbError> {
+pub(crate) async fn find(
+    transaction: &mut ActorTransaction,
+    upload: UploadId,
+) -> Result<Option<Original>, DbError> {
     let row: Option<KeptFile> = sqlx::query_as(
         "SELECT car, is_one_lap, packed, object_key FROM pacenote.originals WHERE upload_id = $1",
     )
@@ -115,7 +118,7 @@ pub async fn find(transaction: &mut ActorTransaction, upload: UploadId) -> Resul
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn forget(transaction: &mut ActorTransaction, upload: UploadId) -> Result<(), DbError> {
+pub(crate) async fn forget(transaction: &mut ActorTransaction, upload: UploadId) -> Result<(), DbError> {
     for statement in [
         "DELETE FROM pacenote.originals WHERE upload_id = $1 AND user_id = pacenote.actor_user()",
         "UPDATE pacenote.kept_files SET has_original = false
@@ -133,7 +136,7 @@ pub async fn forget(transaction: &mut ActorTransaction, upload: UploadId) -> Res
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn count_mine(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
+pub(crate) async fn count_mine(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
     let count: i64 =
         sqlx::query_scalar("SELECT count(*) FROM pacenote.originals WHERE user_id = pacenote.actor_user()")
             .fetch_one(transaction.connection())
@@ -145,7 +148,7 @@ pub async fn count_mine(transaction: &mut ActorTransaction) -> Result<u64, DbErr
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn note_object(transaction: &mut ActorTransaction, key: &str) -> Result<(), DbError> {
+pub(crate) async fn note_object(transaction: &mut ActorTransaction, key: &str) -> Result<(), DbError> {
     sqlx::query("INSERT INTO pacenote.original_objects (object_key) VALUES ($1)")
         .bind(key)
         .execute(transaction.connection())
@@ -157,7 +160,7 @@ pub async fn note_object(transaction: &mut ActorTransaction, key: &str) -> Resul
 ///
 /// # Errors
 /// [`DbError::Unexpected`] where it was not written down; [`DbError::Unavailable`].
-pub async fn link_object(
+pub(crate) async fn link_object(
     transaction: &mut ActorTransaction,
     key: &str,
     upload: UploadId,
@@ -177,7 +180,10 @@ pub async fn link_object(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn loose_objects(transaction: &mut ActorTransaction, limit: u32) -> Result<Vec<String>, DbError> {
+pub(crate) async fn loose_objects(
+    transaction: &mut ActorTransaction,
+    limit: u32,
+) -> Result<Vec<String>, DbError> {
     let keys: Vec<String> = sqlx::query_scalar(
         "SELECT object_key FROM pacenote.original_objects
          WHERE upload_id IS NULL AND (linked_at IS NOT NULL OR created_at < now() - make_interval(hours => $1))
@@ -194,7 +200,7 @@ pub async fn loose_objects(transaction: &mut ActorTransaction, limit: u32) -> Re
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn forget_object(transaction: &mut ActorTransaction, key: &str) -> Result<(), DbError> {
+pub(crate) async fn forget_object(transaction: &mut ActorTransaction, key: &str) -> Result<(), DbError> {
     sqlx::query("DELETE FROM pacenote.original_objects WHERE object_key = $1 AND upload_id IS NULL")
         .bind(key)
         .execute(transaction.connection())
@@ -204,6 +210,6 @@ pub async fn forget_object(transaction: &mut ActorTransaction, key: &str) -> Res
 
 /// A key that nobody guesses and that says nothing.
 #[must_use]
-pub fn new_key() -> String {
+pub(crate) fn new_key() -> String {
     format!("{}.zip", Uuid::now_v7().simple())
 }

@@ -108,7 +108,7 @@ pub fn told() -> impl Iterator<Item = &'static str> {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn rows(
+pub(crate) async fn rows(
     transaction: &mut ActorTransaction,
     actor: &Actor,
 ) -> Result<Vec<(&'static str, Vec<Value>)>, DbError> {
@@ -138,7 +138,7 @@ pub async fn rows(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn shown(transaction: &mut ActorTransaction) -> Result<(u64, u64), DbError> {
+pub(crate) async fn shown(transaction: &mut ActorTransaction) -> Result<(u64, u64), DbError> {
     let (laps, servers): (i64, i64) = sqlx::query_as(
         "SELECT count(DISTINCT session_id), count(DISTINCT guild_id) FROM pacenote.lap_shares
          WHERE user_id = pacenote.actor_user()",
@@ -172,7 +172,7 @@ async fn places(transaction: &mut ActorTransaction) -> Result<(Vec<i64>, Vec<i64
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn erase(transaction: &mut ActorTransaction, actor: &Actor) -> Result<(), DbError> {
+pub(crate) async fn erase(transaction: &mut ActorTransaction, actor: &Actor) -> Result<(), DbError> {
     let user = to_bigint("user_id", actor.user.get())?;
     // First of all: whoever stores something of theirs holds its job, and is waited for; whoever has not begun to store
     // finds no job any more.

@@ -12,7 +12,7 @@ const MOST_STALE: i64 = 100;
 
 /// A message of ours.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PostedMessage {
+pub(crate) struct PostedMessage {
     /// Its number.
     pub message: u64,
     /// The channel in which it is.
@@ -54,7 +54,7 @@ pub struct StaleMessage {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn note(transaction: &mut ActorTransaction, posted: &PostedMessage) -> Result<(), DbError> {
+pub(crate) async fn note(transaction: &mut ActorTransaction, posted: &PostedMessage) -> Result<(), DbError> {
     let guild = posted.guild.map(|guild| to_bigint("guild_id", guild.get()));
     sqlx::query(
         "INSERT INTO pacenote.posted_messages AS known (message_id, channel_id, guild_id, user_id, about, laps, anew, needs)
@@ -79,7 +79,7 @@ pub async fn note(transaction: &mut ActorTransaction, posted: &PostedMessage) ->
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn note_anew(
+pub(crate) async fn note_anew(
     transaction: &mut ActorTransaction,
     posted: &PostedMessage,
     since: DateTime<Utc>,
@@ -106,7 +106,7 @@ pub async fn note_anew(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn leave(
+pub(crate) async fn leave(
     transaction: &mut ActorTransaction,
     message: u64,
     since: DateTime<Utc>,
@@ -126,7 +126,7 @@ pub async fn leave(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn unwant_person(
+pub(crate) async fn unwant_person(
     transaction: &mut ActorTransaction,
     user: UserId,
     gone: &[Uuid],
@@ -153,7 +153,7 @@ pub async fn unwant_person(
 
 /// Which messages are meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Where {
+pub(crate) enum Where {
     /// All of them.
     Everywhere,
     /// Those that others can read.
@@ -164,7 +164,7 @@ pub enum Where {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn unwant_laps(
+pub(crate) async fn unwant_laps(
     transaction: &mut ActorTransaction,
     laps: &[LapId],
     which: Where,
@@ -191,7 +191,7 @@ pub async fn unwant_laps(
 
 /// What became untrue about laps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
+pub(crate) enum Change {
     /// Somebody sees more or less of them.
     Seen,
     /// What is said of them: where they were driven, in what, whether they count.
@@ -203,7 +203,7 @@ pub enum Change {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn outdate(
+pub(crate) async fn outdate(
     transaction: &mut ActorTransaction,
     laps: &[LapId],
     files: &[UploadId],
@@ -229,7 +229,7 @@ pub async fn outdate(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn stale(transaction: &mut ActorTransaction) -> Result<Option<StaleMessage>, DbError> {
+pub(crate) async fn stale(transaction: &mut ActorTransaction) -> Result<Option<StaleMessage>, DbError> {
     let row: Option<StaleRow> = sqlx::query_as(
         "SELECT message_id, channel_id, guild_id, user_id, coalesce(anew, '') AS anew, needs, stale_since
          FROM pacenote.posted_messages WHERE stale_since IS NOT NULL AND unwanted_since IS NULL
@@ -244,7 +244,7 @@ pub async fn stale(transaction: &mut ActorTransaction) -> Result<Option<StaleMes
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn unwant(transaction: &mut ActorTransaction, message: u64) -> Result<(), DbError> {
+pub(crate) async fn unwant(transaction: &mut ActorTransaction, message: u64) -> Result<(), DbError> {
     sqlx::query(
         "UPDATE pacenote.posted_messages SET unwanted_since = coalesce(unwanted_since, now()), laps = '{}', stale_since = NULL
          WHERE message_id = $1",
@@ -259,7 +259,7 @@ pub async fn unwant(transaction: &mut ActorTransaction, message: u64) -> Result<
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn unwanted(
+pub(crate) async fn unwanted(
     transaction: &mut ActorTransaction,
     limit: u32,
 ) -> Result<Vec<(ChannelId, u64)>, DbError> {
@@ -282,7 +282,7 @@ pub async fn unwanted(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn forget(transaction: &mut ActorTransaction, message: u64) -> Result<(), DbError> {
+pub(crate) async fn forget(transaction: &mut ActorTransaction, message: u64) -> Result<(), DbError> {
     sqlx::query("DELETE FROM pacenote.posted_messages WHERE message_id = $1")
         .bind(to_bigint("message_id", message)?)
         .execute(transaction.connection())
@@ -295,7 +295,7 @@ pub async fn forget(transaction: &mut ActorTransaction, message: u64) -> Result<
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn forget_old(transaction: &mut ActorTransaction, days: u32) -> Result<u64, DbError> {
+pub(crate) async fn forget_old(transaction: &mut ActorTransaction, days: u32) -> Result<u64, DbError> {
     let done = sqlx::query(
         "DELETE FROM pacenote.posted_messages
          WHERE posted_at < now() - make_interval(days => $1) AND unwanted_since IS NULL

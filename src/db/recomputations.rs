@@ -14,7 +14,7 @@ use crate::units::Seconds;
 
 /// A run over all files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Recomputation {
+pub(crate) struct Recomputation {
     /// When it began: files that were computed before are still to do.
     pub started_at: DateTime<Utc>,
     /// Whether it was begun earlier and not finished.
@@ -23,7 +23,7 @@ pub struct Recomputation {
 
 /// A lap as it was stored, when in its file it began and how long it took, and what its driver decided about it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct StoredStretch {
+pub(crate) struct StoredStretch {
     /// Which lap.
     pub lap: LapId,
     /// Its start on the recording's clock.
@@ -40,7 +40,7 @@ pub struct StoredStretch {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn begin(transaction: &mut ActorTransaction) -> Result<Recomputation, DbError> {
+pub(crate) async fn begin(transaction: &mut ActorTransaction) -> Result<Recomputation, DbError> {
     let open: Option<DateTime<Utc>> =
         sqlx::query_scalar("SELECT started_at FROM pacenote.recomputations WHERE finished_at IS NULL")
             .fetch_optional(transaction.connection())
@@ -65,7 +65,7 @@ pub async fn begin(transaction: &mut ActorTransaction) -> Result<Recomputation, 
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn finish(transaction: &mut ActorTransaction) -> Result<(), DbError> {
+pub(crate) async fn finish(transaction: &mut ActorTransaction) -> Result<(), DbError> {
     sqlx::query("UPDATE pacenote.recomputations SET finished_at = now() WHERE finished_at IS NULL")
         .execute(transaction.connection())
         .await?;
@@ -76,7 +76,7 @@ pub async fn finish(transaction: &mut ActorTransaction) -> Result<(), DbError> {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn progress(
+pub(crate) async fn progress(
     transaction: &mut ActorTransaction,
     since: DateTime<Utc>,
 ) -> Result<(u64, u64), DbError> {
@@ -92,7 +92,7 @@ pub async fn progress(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn due(
+pub(crate) async fn due(
     transaction: &mut ActorTransaction,
     since: DateTime<Utc>,
     limit: u32,
@@ -111,7 +111,7 @@ pub async fn due(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn older_than(
+pub(crate) async fn older_than(
     transaction: &mut ActorTransaction,
     days: u32,
     with_original: bool,
@@ -140,7 +140,7 @@ fn files(rows: Vec<(Uuid, i64)>) -> Result<Vec<(UploadId, UserId)>, DbError> {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn note_computed(transaction: &mut ActorTransaction, file: UploadId) -> Result<(), DbError> {
+pub(crate) async fn note_computed(transaction: &mut ActorTransaction, file: UploadId) -> Result<(), DbError> {
     sqlx::query(
         "UPDATE pacenote.kept_files SET computed_at = clock_timestamp() WHERE upload_id = $1 AND user_id = pacenote.actor_user()",
     )
@@ -154,7 +154,7 @@ pub async fn note_computed(transaction: &mut ActorTransaction, file: UploadId) -
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn stretches(
+pub(crate) async fn stretches(
     transaction: &mut ActorTransaction,
     file: UploadId,
 ) -> Result<Vec<StoredStretch>, DbError> {
@@ -204,7 +204,7 @@ impl TryFrom<StretchRow> for StoredStretch {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn replace(
+pub(crate) async fn replace(
     transaction: &mut ActorTransaction,
     replaced: &[(LapId, NewLap<'_>)],
 ) -> Result<(), DbError> {
@@ -265,7 +265,7 @@ pub async fn replace(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn add(
+pub(crate) async fn add(
     transaction: &mut ActorTransaction,
     sibling: LapId,
     id: LapId,

@@ -25,7 +25,7 @@ struct Row {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn set(
+pub(crate) async fn set(
     transaction: &mut ActorTransaction,
     of: ReferenceOf,
     (circuit, car): (CircuitId, Option<CarId>),
@@ -48,7 +48,7 @@ pub async fn set(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn clear(
+pub(crate) async fn clear(
     transaction: &mut ActorTransaction,
     of: ReferenceOf,
     circuit: CircuitId,
@@ -69,7 +69,7 @@ pub async fn clear(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn of_place(
+pub(crate) async fn of_place(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
     car: Option<CarId>,
@@ -89,7 +89,7 @@ pub async fn of_place(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn list(transaction: &mut ActorTransaction) -> Result<Vec<(ReferenceOf, LapId)>, DbError> {
+pub(crate) async fn list(transaction: &mut ActorTransaction) -> Result<Vec<(ReferenceOf, LapId)>, DbError> {
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT session_id, user_id IS NOT NULL AS is_own FROM pacenote.reference_laps ORDER BY created_at DESC, session_id",
     )

@@ -66,7 +66,7 @@ impl TryFrom<Row> for SessionNote {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn find(
+pub(crate) async fn find(
     transaction: &mut ActorTransaction,
     upload: UploadId,
 ) -> Result<Option<SessionNote>, DbError> {
@@ -85,7 +85,7 @@ pub async fn find(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn set(
+pub(crate) async fn set(
     transaction: &mut ActorTransaction,
     upload: UploadId,
     note: &SessionNote,
@@ -119,7 +119,7 @@ pub async fn set(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn unlike(
+pub(crate) async fn unlike(
     transaction: &mut ActorTransaction,
     upload: UploadId,
     others: &[UploadId],

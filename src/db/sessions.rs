@@ -129,7 +129,7 @@ pub async fn keep(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn forget(transaction: &mut ActorTransaction, file: UploadId) -> Result<(), DbError> {
+pub(crate) async fn forget(transaction: &mut ActorTransaction, file: UploadId) -> Result<(), DbError> {
     sqlx::query(
         "DELETE FROM pacenote.session_analysis WHERE upload_id = $1 AND user_id = pacenote.actor_user()",
     )

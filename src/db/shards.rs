@@ -32,7 +32,7 @@ impl Shard {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn note_seen(transaction: &mut ActorTransaction, shard: Shard) -> Result<(), DbError> {
+pub(crate) async fn note_seen(transaction: &mut ActorTransaction, shard: Shard) -> Result<(), DbError> {
     let (application, number, total) = shard.columns()?;
     sqlx::query(
         "INSERT INTO pacenote.shards (application_id, shard, total) VALUES ($1, $2, $3)
@@ -51,7 +51,7 @@ pub async fn note_seen(transaction: &mut ActorTransaction, shard: Shard) -> Resu
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn seen_at(
+pub(crate) async fn seen_at(
     transaction: &mut ActorTransaction,
     shard: Shard,
 ) -> Result<Option<DateTime<Utc>>, DbError> {
@@ -72,7 +72,7 @@ pub async fn seen_at(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn note_direct(
+pub(crate) async fn note_direct(
     transaction: &mut ActorTransaction,
     user: UserId,
     channel: ChannelId,
@@ -92,7 +92,7 @@ pub async fn note_direct(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn direct_channels(
+pub(crate) async fn direct_channels(
     transaction: &mut ActorTransaction,
     limit: u32,
 ) -> Result<Vec<ChannelId>, DbError> {
@@ -111,7 +111,7 @@ pub async fn direct_channels(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn size_bytes(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
+pub(crate) async fn size_bytes(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
     let size: i64 = sqlx::query_scalar("SELECT pg_database_size(current_database())")
         .fetch_one(transaction.connection())
         .await?;

@@ -9,7 +9,11 @@ use crate::ids::UploadId;
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn keep(transaction: &mut ActorTransaction, upload: UploadId, told: &Value) -> Result<(), DbError> {
+pub(crate) async fn keep(
+    transaction: &mut ActorTransaction,
+    upload: UploadId,
+    told: &Value,
+) -> Result<(), DbError> {
     // A database does not take the zero character, which JSON spells like this.
     let told = told.to_string().replace("\\u0000", " ");
     sqlx::query("UPDATE pacenote.uploads SET told = $2::text::jsonb WHERE id = $1")
@@ -24,7 +28,10 @@ pub async fn keep(transaction: &mut ActorTransaction, upload: UploadId, told: &V
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn find(transaction: &mut ActorTransaction, upload: UploadId) -> Result<Option<Value>, DbError> {
+pub(crate) async fn find(
+    transaction: &mut ActorTransaction,
+    upload: UploadId,
+) -> Result<Option<Value>, DbError> {
     let told: Option<Option<String>> =
         sqlx::query_scalar("SELECT told::text FROM pacenote.uploads WHERE id = $1")
             .bind(upload.get())

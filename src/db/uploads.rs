@@ -122,7 +122,7 @@ pub async fn find(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn format_of(
+pub(crate) async fn format_of(
     transaction: &mut ActorTransaction,
     upload: UploadId,
 ) -> Result<Option<String>, DbError> {
@@ -174,7 +174,7 @@ pub async fn store(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn posted_together(
+pub(crate) async fn posted_together(
     transaction: &mut ActorTransaction,
     upload: UploadId,
 ) -> Result<Vec<UploadId>, DbError> {
@@ -194,7 +194,10 @@ pub async fn posted_together(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn posted_in(transaction: &mut ActorTransaction, message: u64) -> Result<Vec<UploadId>, DbError> {
+pub(crate) async fn posted_in(
+    transaction: &mut ActorTransaction,
+    message: u64,
+) -> Result<Vec<UploadId>, DbError> {
     let ids: Vec<Uuid> = sqlx::query_scalar(
         "SELECT id FROM pacenote.uploads WHERE message_id = $1 AND user_id = pacenote.actor_user() ORDER BY id",
     )
@@ -208,7 +211,7 @@ pub async fn posted_in(transaction: &mut ActorTransaction, message: u64) -> Resu
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<UploadId>, DbError> {
+pub(crate) async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<UploadId>, DbError> {
     let ids: Vec<Uuid> = sqlx::query_scalar(
         "SELECT id FROM pacenote.uploads WHERE user_id = pacenote.actor_user() ORDER BY id",
     )
@@ -221,7 +224,7 @@ pub async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<UploadId>, D
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn count_mine(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
+pub(crate) async fn count_mine(transaction: &mut ActorTransaction) -> Result<u64, DbError> {
     let count: i64 =
         sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads WHERE user_id = pacenote.actor_user()")
             .fetch_one(transaction.connection())

@@ -24,7 +24,7 @@ pub async fn upsert(transaction: &mut ActorTransaction, display_name: &str) -> R
 ///
 /// # Errors
 /// [`DbError::Unavailable`] and [`DbError::Unexpected`].
-pub async fn known(transaction: &mut ActorTransaction) -> Result<(), DbError> {
+pub(crate) async fn known(transaction: &mut ActorTransaction) -> Result<(), DbError> {
     sqlx::query(
         "INSERT INTO pacenote.users (id, display_name) VALUES (pacenote.actor_user(), '?') ON CONFLICT (id) DO NOTHING",
     )
@@ -37,7 +37,7 @@ pub async fn known(transaction: &mut ActorTransaction) -> Result<(), DbError> {
 ///
 /// # Errors
 /// [`DbError::Unavailable`] and [`DbError::Unexpected`].
-pub async fn drives(transaction: &mut ActorTransaction) -> Result<Option<String>, DbError> {
+pub(crate) async fn drives(transaction: &mut ActorTransaction) -> Result<Option<String>, DbError> {
     let drives: Option<Option<String>> =
         sqlx::query_scalar("SELECT drives FROM pacenote.users WHERE id = pacenote.actor_user()")
             .fetch_optional(transaction.connection())
@@ -49,7 +49,10 @@ pub async fn drives(transaction: &mut ActorTransaction) -> Result<Option<String>
 ///
 /// # Errors
 /// [`DbError::Conflict`] for a name that is not known; [`DbError::Unavailable`] and [`DbError::Unexpected`].
-pub async fn set_drives(transaction: &mut ActorTransaction, drives: Option<&str>) -> Result<(), DbError> {
+pub(crate) async fn set_drives(
+    transaction: &mut ActorTransaction,
+    drives: Option<&str>,
+) -> Result<(), DbError> {
     sqlx::query("UPDATE pacenote.users SET drives = $1 WHERE id = pacenote.actor_user()")
         .bind(drives)
         .execute(transaction.connection())
@@ -61,7 +64,7 @@ pub async fn set_drives(transaction: &mut ActorTransaction, drives: Option<&str>
 ///
 /// # Errors
 /// [`DbError::Unavailable`] and [`DbError::Unexpected`].
-pub async fn client_language(transaction: &mut ActorTransaction) -> Result<Option<String>, DbError> {
+pub(crate) async fn client_language(transaction: &mut ActorTransaction) -> Result<Option<String>, DbError> {
     let language: Option<Option<String>> =
         sqlx::query_scalar("SELECT client_language FROM pacenote.users WHERE id = pacenote.actor_user()")
             .fetch_optional(transaction.connection())
@@ -73,7 +76,10 @@ pub async fn client_language(transaction: &mut ActorTransaction) -> Result<Optio
 ///
 /// # Errors
 /// [`DbError::Conflict`] for a language that is not known; [`DbError::Unavailable`] and [`DbError::Unexpected`].
-pub async fn set_client_language(transaction: &mut ActorTransaction, language: &str) -> Result<(), DbError> {
+pub(crate) async fn set_client_language(
+    transaction: &mut ActorTransaction,
+    language: &str,
+) -> Result<(), DbError> {
     sqlx::query("UPDATE pacenote.users SET client_language = $1 WHERE id = pacenote.actor_user()")
         .bind(language)
         .execute(transaction.connection())

@@ -101,7 +101,7 @@ impl DrivenRow {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn mine(transaction: &mut ActorTransaction) -> Result<Driven, DbError> {
+pub(crate) async fn mine(transaction: &mut ActorTransaction) -> Result<Driven, DbError> {
     let row: DrivenRow = sqlx::query_as(
         "SELECT count(*) AS n_laps, count(DISTINCT upload_id) AS n_sessions, count(DISTINCT user_id) AS n_drivers
          FROM pacenote.telemetry_sessions
@@ -116,7 +116,7 @@ pub async fn mine(transaction: &mut ActorTransaction) -> Result<Driven, DbError>
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn of_server(transaction: &mut ActorTransaction) -> Result<Driven, DbError> {
+pub(crate) async fn of_server(transaction: &mut ActorTransaction) -> Result<Driven, DbError> {
     let row: DrivenRow = sqlx::query_as(
         "SELECT count(*) AS n_laps, count(DISTINCT lap.upload_id) AS n_sessions, count(DISTINCT share.user_id) AS n_drivers
          FROM pacenote.lap_shares AS share JOIN pacenote.telemetry_sessions AS lap ON lap.id = share.session_id
@@ -131,7 +131,7 @@ pub async fn of_server(transaction: &mut ActorTransaction) -> Result<Driven, DbE
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn improved_by_me(
+pub(crate) async fn improved_by_me(
     transaction: &mut ActorTransaction,
     most: u32,
 ) -> Result<Vec<Improvement>, DbError> {
@@ -159,7 +159,7 @@ pub async fn improved_by_me(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn improved_here(
+pub(crate) async fn improved_here(
     transaction: &mut ActorTransaction,
     most: u32,
 ) -> Result<Vec<Improvement>, DbError> {
@@ -192,7 +192,9 @@ pub async fn improved_here(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn closest_here(transaction: &mut ActorTransaction) -> Result<Option<(LapId, LapId)>, DbError> {
+pub(crate) async fn closest_here(
+    transaction: &mut ActorTransaction,
+) -> Result<Option<(LapId, LapId)>, DbError> {
     let row: Option<PairRow> = sqlx::query_as(
         "WITH best AS (
              SELECT DISTINCT ON (user_id, circuit_id, car_key) user_id, circuit_id, car_key, session_id, lap_time_s,
@@ -216,7 +218,7 @@ pub async fn closest_here(transaction: &mut ActorTransaction) -> Result<Option<(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn focuses(
+pub(crate) async fn focuses(
     transaction: &mut ActorTransaction,
 ) -> Result<Vec<(bool, CircuitId, Option<CarId>)>, DbError> {
     let rows: Vec<FocusRow> = sqlx::query_as(

@@ -16,13 +16,13 @@ use crate::import::unpack::{self, Counted};
 /// Entries of an archive that are looked at.
 const MAX_ENTRIES: usize = 256;
 /// Logs that are read out of one archive.
-pub const MAX_LOGS: usize = 20;
+pub(crate) const MAX_LOGS: usize = 20;
 /// All logs of an archive together may be so many times as large as one of them may be.
 const SUM_OF_LOGS: usize = 4;
 
 /// A `.zip` archive and the logs in it.
 #[derive(Debug)]
-pub struct Archive<R> {
+pub(crate) struct Archive<R> {
     zip: zip::ZipArchive<Counted<R>>,
     logs: Vec<Entry>,
     n_taken: Arc<AtomicUsize>,
@@ -39,7 +39,7 @@ struct Entry {
 
 /// A log out of an archive.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnpackedLog {
+pub(crate) struct UnpackedLog {
     /// Its name, without folders.
     pub name: String,
     /// The `.ldx` of an `.ld`.
@@ -48,7 +48,7 @@ pub struct UnpackedLog {
 
 /// Whether these are the first bytes of a `.zip`.
 #[must_use]
-pub fn is_archive(head: &[u8]) -> bool {
+pub(crate) fn is_archive(head: &[u8]) -> bool {
     head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06")
 }
 
@@ -67,7 +67,7 @@ impl<R: Read + Seek> Archive<R> {
     /// # Errors
     /// `malformed` for one that is broken, empty or has more logs than are read at once, `not_text` for a program's own
     /// files, which are archives too.
-    pub fn open(name: &str, packed: R) -> Result<Self, ImportError> {
+    pub(crate) fn open(name: &str, packed: R) -> Result<Self, ImportError> {
         if let Some(what) = not_a_log::of_archive(name) {
             return Err(ImportError::NotALog(what));
         }
@@ -84,12 +84,12 @@ impl<R: Read + Seek> Archive<R> {
     }
 
     /// Names of the logs in it, without folders: at least one.
-    pub fn names(&self) -> impl ExactSizeIterator<Item = &str> {
+    pub(crate) fn names(&self) -> impl ExactSizeIterator<Item = &str> {
         self.logs.iter().map(|log| log.name.as_str())
     }
 
     /// How large one of the logs is, as the archive says; 0 where it does not say.
-    pub fn size_of(&mut self, log: usize) -> u64 {
+    pub(crate) fn size_of(&mut self, log: usize) -> u64 {
         let index = self.logs.get(log).map(|entry| entry.index);
         let entry = index.and_then(|index| self.zip.by_index(index).ok());
         entry.map_or(0, |entry| entry.size())
@@ -110,7 +110,7 @@ impl<R: Read + Seek> Archive<R> {
     /// # Errors
     /// `too_large` past the cap of a log or of all, `malformed` where it is damaged or locked, `not_text` for an archive; what
     /// `give` says.
-    pub fn unpack_to<E: From<ImportError>>(
+    pub(crate) fn unpack_to<E: From<ImportError>>(
         &mut self,
         log: usize,
         settings: &ImportSettings,

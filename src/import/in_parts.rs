@@ -26,7 +26,7 @@ const BEGINNING_BYTES: u64 = 1024 * 1024;
 ///
 /// # Errors
 /// As [`read`](super::read).
-pub fn read_in_parts<R: Read + Seek>(
+pub(crate) fn read_in_parts<R: Read + Seek>(
     name: &str,
     mut file: R,
     ldx: Option<&[u8]>,

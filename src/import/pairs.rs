@@ -2,7 +2,7 @@
 
 /// A log among several files, by their places in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Paired {
+pub(crate) struct Paired {
     /// The log.
     pub log: usize,
     /// The `.ldx` that belongs to it.
@@ -12,7 +12,7 @@ pub struct Paired {
 /// The logs among files of these names, in their order. An `.ldx` goes with the `.ld` of its name; of one `.ld` and one
 /// `.ldx` nobody asks for the name. An `.ldx` that is left over stands alone.
 #[must_use]
-pub fn paired(names: &[&str]) -> Vec<Paired> {
+pub(crate) fn paired(names: &[&str]) -> Vec<Paired> {
     let stem = |place: usize, ending: &str| -> Option<String> {
         let name = names.get(place)?.to_lowercase();
         Some(name.strip_suffix(ending)?.to_owned())

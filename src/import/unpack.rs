@@ -35,7 +35,7 @@ pub(super) fn gunzip<'a>(
 
 /// Whether these are the first bytes of a `.gz`.
 #[must_use]
-pub fn is_gzip(bytes: &[u8]) -> bool {
+pub(crate) fn is_gzip(bytes: &[u8]) -> bool {
     bytes.starts_with(b"\x1f\x8b")
 }
 
@@ -129,7 +129,7 @@ fn filled(from: &mut impl Read, block: &mut [u8]) -> std::io::Result<usize> {
 ///
 /// # Errors
 /// As [`Archive::unpack_to`](super::Archive::unpack_to).
-pub fn gunzip_to<E: From<ImportError>>(
+pub(crate) fn gunzip_to<E: From<ImportError>>(
     packed: impl Read,
     max_bytes: usize,
     give: impl FnMut(&[u8]) -> Result<(), E>,

@@ -32,7 +32,7 @@ const STRAIGHT_WORTH_NAMING_S: f64 = 0.05;
 
 /// What is called by its name where the coach says "the reference".
 #[derive(Debug)]
-pub struct Named<'a> {
+pub(crate) struct Named<'a> {
     other: Option<String>,
     wording: &'a Wording,
     words: Words,
@@ -41,7 +41,7 @@ pub struct Named<'a> {
 impl<'a> Named<'a> {
     /// The other lap: its driver, or its number where one driver drove both.
     #[must_use]
-    pub fn of(a: &LapSummary, b: &LapSummary, wording: &'a Wording, words: Words) -> Self {
+    pub(crate) fn of(a: &LapSummary, b: &LapSummary, wording: &'a Wording, words: Words) -> Self {
         let other = if a.owner == b.owner {
             lap_words::named(b, words)
         } else {
@@ -56,7 +56,7 @@ impl<'a> Named<'a> {
 
     /// Nothing but one's own laps, which the coach names itself.
     #[must_use]
-    pub const fn nobody(wording: &'a Wording, words: Words) -> Self {
+    pub(crate) const fn nobody(wording: &'a Wording, words: Words) -> Self {
         Self {
             other: None,
             wording,
@@ -66,7 +66,7 @@ impl<'a> Named<'a> {
 
     /// A sentence with the name in it, before it is escaped.
     #[must_use]
-    pub fn say(&self, text: &str) -> String {
+    pub(crate) fn say(&self, text: &str) -> String {
         match &self.other {
             Some(other) => with_friend(text, other, self.words.language),
             None => text.to_owned(),
@@ -75,7 +75,7 @@ impl<'a> Named<'a> {
 
     /// A point's text: a model's words are foreign text, whatever they were checked for; of computed ones the name alone.
     #[must_use]
-    pub fn text(&self, text: &str) -> String {
+    pub(crate) fn text(&self, text: &str) -> String {
         match (self.wording, &self.other) {
             (Wording::Ai(_), _) => escaped(&self.say(text), POINT_CHARS),
             (Wording::Computed, Some(other)) => with_friend(text, &escaped(other, 60), self.words.language),
@@ -86,7 +86,7 @@ impl<'a> Named<'a> {
 
 /// The computed debrief in the reader's language; where nothing stands out, that is said.
 #[must_use]
-pub fn reply(analysis: &LapAnalysis) -> Reply {
+pub(crate) fn reply(analysis: &LapAnalysis) -> Reply {
     let debrief = &analysis.debrief;
     let words = analysis.reader.words();
     let named = Named::of(&analysis.a, &analysis.b, &analysis.wording, words);
@@ -156,7 +156,7 @@ fn told_to(is_own: bool, lap: &LapSummary, words: Words) -> Option<String> {
 
 /// What no point says: the dearest part of the lap where the focus is elsewhere, and where a gap lies that is spread.
 #[must_use]
-pub fn where_else(debrief: &Debrief, comparison: &Comparison, words: Words) -> Option<String> {
+pub(crate) fn where_else(debrief: &Debrief, comparison: &Comparison, words: Words) -> Option<String> {
     if debrief.points.is_empty() {
         if comparison.delta.get() < NOISE_S {
             return None;
@@ -223,7 +223,7 @@ fn written(debrief: &Debrief, named: &Named<'_>) -> Vec<String> {
 
 /// The computed debrief of a session: the typical lap against the best one, and who is to be followed next.
 #[must_use]
-pub fn session(of: &SessionDebrief) -> Reply {
+pub(crate) fn session(of: &SessionDebrief) -> Reply {
     let words = of.reader.words();
     let mut lines: Vec<String> = Vec::new();
     if let Some(lap) = of.laps.first() {

@@ -32,7 +32,7 @@ pub(super) fn named_laps(log: &StoredLog) -> Vec<LapId> {
 
 /// What a card that is said anew keeps of the one that stood there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keeps {
+pub(crate) enum Keeps {
     /// What was said of files that could not be read.
     Refusals,
     /// And what was said of those that could: it was not kept with the files.
@@ -44,7 +44,7 @@ pub enum Keeps {
 
 /// A card that is said anew in the place of the one that stood there.
 #[must_use]
-pub fn in_place_of(mut reply: Reply, before: &[Embed], keeps: Keeps) -> Reply {
+pub(crate) fn in_place_of(mut reply: Reply, before: &[Embed], keeps: Keeps) -> Reply {
     let bad = Some(Colour::new(Tone::Bad.color()));
     let (refused, told): (Vec<&Embed>, Vec<&Embed>) = before
         .iter()
@@ -85,7 +85,7 @@ fn is_of_chosen_line(line: &str) -> bool {
 
 /// In the place of an answer that cannot be worked out any more, because laps of it were corrected.
 #[must_use]
-pub fn no_longer(error: &Error, words: Words) -> Reply {
+pub(crate) fn no_longer(error: &Error, words: Words) -> Reply {
     let why = super::error::happened(error, words);
     Reply {
         cards: vec![Card {

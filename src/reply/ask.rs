@@ -11,9 +11,9 @@ use crate::coach::question::Notice;
 use crate::words::Words;
 
 /// Verb of the buttons that answer a question as another one of its readings.
-pub const ASK_AS: &str = "ask-as";
+pub(crate) const ASK_AS: &str = "ask-as";
 /// Before the number of an answer, where it is to be shown to everybody in the channel.
-pub const TURN: &str = "turn:";
+pub(crate) const TURN: &str = "turn:";
 /// Characters of one sentence at most.
 const SENTENCE_CHARS: usize = 900;
 /// Characters on a button that Discord shows.
@@ -21,7 +21,7 @@ const BUTTON_CHARS: usize = 80;
 
 /// The answer as it stands: computed, or worded by a model.
 #[must_use]
-pub fn reply(asked: &Asked) -> Reply {
+pub(crate) fn reply(asked: &Asked) -> Reply {
     let language = asked.preferences.language;
     let say = |notice: Notice| notice.text(language);
     let plain = |text: String, footer: Option<String>| Reply {

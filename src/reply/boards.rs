@@ -21,7 +21,7 @@ use crate::words::{Words, args};
 
 /// The message of a board as it has to be now.
 #[must_use]
-pub fn board(due: DueBoard) -> Reply {
+pub(crate) fn board(due: DueBoard) -> Reply {
     let words = due.words;
     let title = title(&due.named, due.is_over, words);
     if let Some(circuit) = &due.goes_on {
@@ -71,7 +71,7 @@ pub fn board(due: DueBoard) -> Reply {
 
 /// Who won a challenge, and where.
 #[must_use]
-pub fn result(named: &NamedBoard, decided: Decided, words: Words) -> Reply {
+pub(crate) fn result(named: &NamedBoard, decided: Decided, words: Words) -> Reply {
     let name = named
         .challenge
         .as_ref()
@@ -119,7 +119,7 @@ pub fn result(named: &NamedBoard, decided: Decided, words: Words) -> Reply {
 
 /// What a manager set up.
 #[must_use]
-pub fn set_up(board: &NamedBoard, words: Words) -> Reply {
+pub(crate) fn set_up(board: &NamedBoard, words: Words) -> Reply {
     let text = words.board_set_up(args::BoardSetUp {
         channel: &format!("<#{}>", board.channel),
         place: &place(board, words),
@@ -137,19 +137,19 @@ pub fn set_up(board: &NamedBoard, words: Words) -> Reply {
 
 /// What a manager took down.
 #[must_use]
-pub fn taken_down(board: &NamedBoard, words: Words) -> Reply {
+pub(crate) fn taken_down(board: &NamedBoard, words: Words) -> Reply {
     Reply::card(words.board_gone(), place(board, words))
 }
 
 /// A challenge that was called off.
 #[must_use]
-pub fn called_off(name: &str, words: Words) -> Reply {
+pub(crate) fn called_off(name: &str, words: Words) -> Reply {
     Reply::card(words.challenge_off(), escaped(name, 60))
 }
 
 /// Every board and challenge of a server.
 #[must_use]
-pub fn list(boards: &[NamedBoard], words: Words) -> Reply {
+pub(crate) fn list(boards: &[NamedBoard], words: Words) -> Reply {
     if boards.is_empty() {
         return Reply::card(words.board_list(), words.board_list_empty());
     }
@@ -173,7 +173,7 @@ pub fn list(boards: &[NamedBoard], words: Words) -> Reply {
 
 /// To the manager whose board cannot be shown any more.
 #[must_use]
-pub fn lost(board: &NamedBoard, words: Words) -> Reply {
+pub(crate) fn lost(board: &NamedBoard, words: Words) -> Reply {
     let text = words.board_lost_about(args::BoardLostAbout {
         channel: &format!("<#{}>", board.channel),
         place: &place(board, words),
@@ -191,7 +191,7 @@ pub fn lost(board: &NamedBoard, words: Words) -> Reply {
 
 /// To the manager whose board stands in the channel, but not among the pinned messages.
 #[must_use]
-pub fn unpinned(board: &NamedBoard, words: Words) -> Reply {
+pub(crate) fn unpinned(board: &NamedBoard, words: Words) -> Reply {
     let text = words.board_unpinned_about(args::BoardUnpinnedAbout {
         channel: &format!("<#{}>", board.channel),
         place: &place(board, words),
@@ -223,7 +223,7 @@ fn place(board: &NamedBoard, words: Words) -> String {
 }
 
 /// A question to a channel: which circuit next?
-pub fn poll(circuits: &[CircuitLabel], hours: u32, words: Words) -> CreateMessage {
+pub(crate) fn poll(circuits: &[CircuitLabel], hours: u32, words: Words) -> CreateMessage {
     /// Characters of an answer.
     const ANSWER: usize = 55;
     let answers = circuits
@@ -241,7 +241,7 @@ pub fn poll(circuits: &[CircuitLabel], hours: u32, words: Words) -> CreateMessag
 
 /// How a poll ended, with a challenge on what won a press away.
 #[must_use]
-pub fn poll_over(circuits: &[(CircuitId, CircuitLabel)], words: Words) -> Reply {
+pub(crate) fn poll_over(circuits: &[(CircuitId, CircuitLabel)], words: Words) -> Reply {
     let named = |circuit: &CircuitLabel| lap_words::circuit(circuit, words);
     let names: Vec<String> = circuits
         .iter()
@@ -264,13 +264,13 @@ pub fn poll_over(circuits: &[(CircuitId, CircuitLabel)], words: Words) -> Reply 
 
 /// The question stands in the channel.
 #[must_use]
-pub fn asked(words: Words) -> Reply {
+pub(crate) fn asked(words: Words) -> Reply {
     Reply::card(words.challenge_asked(), words.challenge_asked_about())
 }
 
 /// Every class of a server with its cars.
 #[must_use]
-pub fn classes(cars: &[ClassedCar], words: Words) -> Reply {
+pub(crate) fn classes(cars: &[ClassedCar], words: Words) -> Reply {
     let mut lines: Vec<String> = Vec::new();
     for same in cars.chunk_by(|one, other| one.class.to_lowercase() == other.class.to_lowercase()) {
         let names: Vec<String> = same.iter().map(|one| escaped(&one.car, 60)).collect();

@@ -86,7 +86,7 @@ pub(super) fn form_button(columns: &[UnknownColumn], words: Words) -> Option<But
 
 /// The form: a line for each column.
 #[must_use]
-pub fn form(columns: &[String], words: Words) -> Form {
+pub(crate) fn form(columns: &[String], words: Words) -> Form {
     let lines = columns.iter().take(form::LINES).map(|column| Line {
         custom_id: column.clone(),
         label: plain(column, limits::OPTION_TEXT),
@@ -103,7 +103,7 @@ pub fn form(columns: &[String], words: Words) -> Form {
 
 /// What somebody wrote about a column: the channel's own name where it is one that we know, and the unit.
 #[must_use]
-pub fn meant(written: &str, words: Words) -> (String, String) {
+pub(crate) fn meant(written: &str, words: Words) -> (String, String) {
     let (role, unit) = written.split_once(',').unwrap_or((written, ""));
     let role = role.trim().to_lowercase();
     let found = roles(&role, words);
@@ -117,7 +117,7 @@ pub fn meant(written: &str, words: Words) -> (String, String) {
 
 /// A mapping that was said.
 #[must_use]
-pub fn mapped(change: &MappingChange, words: Words) -> Reply {
+pub(crate) fn mapped(change: &MappingChange, words: Words) -> Reply {
     let mapping = &change.mapping;
     let unit = if mapping.unit.is_empty() {
         words.columns_unit_found()
@@ -143,7 +143,7 @@ pub fn mapped(change: &MappingChange, words: Words) -> Reply {
 
 /// A mapping that was taken back.
 #[must_use]
-pub fn unmapped(change: &MappingChange, words: Words) -> Reply {
+pub(crate) fn unmapped(change: &MappingChange, words: Words) -> Reply {
     let role = channel_name(change.mapping.role, words);
     Reply::card(
         words.columns_unmapped(&escaped(&change.mapping.column, 100)),
@@ -156,7 +156,7 @@ pub fn unmapped(change: &MappingChange, words: Words) -> Reply {
 
 /// Everything that was said here.
 #[must_use]
-pub fn list(mappings: &Mappings, words: Words) -> Reply {
+pub(crate) fn list(mappings: &Mappings, words: Words) -> Reply {
     if mappings.mappings.is_empty() {
         return Reply::card(words.columns_none(), words.columns_none_how());
     }
@@ -185,7 +185,7 @@ fn line(mapping: &Mapping) -> String {
 
 /// A mapping as one choice; the value is the column's name.
 #[must_use]
-pub fn choice(mapping: &Mapping, words: Words) -> String {
+pub(crate) fn choice(mapping: &Mapping, words: Words) -> String {
     let choice = words.columns_mapped(args::ColumnsMapped {
         column: &mapping.column,
         role: &channel_name(mapping.role, words),
@@ -195,7 +195,7 @@ pub fn choice(mapping: &Mapping, words: Words) -> String {
 
 /// Roles whose names contain what was typed, for choices: how a person calls it, and its name.
 #[must_use]
-pub fn roles(typed: &str, words: Words) -> Vec<(String, &'static str)> {
+pub(crate) fn roles(typed: &str, words: Words) -> Vec<(String, &'static str)> {
     let typed = typed.trim().to_lowercase();
     ChannelRole::ALL
         .into_iter()

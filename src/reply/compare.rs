@@ -22,7 +22,7 @@ const MAX_PLACES: usize = 3;
 
 /// Picture, difference, and where it comes from.
 #[must_use]
-pub fn reply(compared: ComparedLaps, words: Words) -> Reply {
+pub(crate) fn reply(compared: ComparedLaps, words: Words) -> Reply {
     let ComparedLaps {
         a,
         b,

@@ -15,7 +15,7 @@ const MAX_CORNERS: usize = 12;
 
 /// The picture, and which corners are what.
 #[must_use]
-pub fn reply(of: SessionConsistency, words: Words) -> Reply {
+pub(crate) fn reply(of: SessionConsistency, words: Words) -> Reply {
     let title = of.session.consistency.map_or_else(
         || words.consistency_title(of.habits.laps.len()),
         |consistency| {

@@ -12,7 +12,7 @@ use crate::words::Words;
 
 /// The picture with its sentence.
 #[must_use]
-pub fn reply(corner: DrawnCorner, words: Words) -> Reply {
+pub(crate) fn reply(corner: DrawnCorner, words: Words) -> Reply {
     let mut text = format!(
         "{}\n{}\n\n{}",
         line(&corner.a, words),

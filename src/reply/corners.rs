@@ -12,7 +12,7 @@ const MOST_LINES: usize = 60;
 
 /// Number, side, place and name of every corner, and whose they are.
 #[must_use]
-pub fn reply(listed: &ListedCorners, words: Words) -> Reply {
+pub(crate) fn reply(listed: &ListedCorners, words: Words) -> Reply {
     let lines: Vec<String> = listed
         .corners
         .iter()

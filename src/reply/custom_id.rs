@@ -157,7 +157,7 @@ impl fmt::Display for Shown {
 }
 
 /// Before the id of an answer that is to be shown to everybody in the channel.
-pub const SHARE: &str = "share:";
+pub(crate) const SHARE: &str = "share:";
 
 /// What can be done with an upload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

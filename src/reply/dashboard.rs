@@ -8,7 +8,7 @@ use crate::words::Words;
 
 /// The link as a button, with what to know about it.
 #[must_use]
-pub fn reply(link: String, words: Words) -> Reply {
+pub(crate) fn reply(link: String, words: Words) -> Reply {
     let about = words.dashboard_link(&ENTRY_MINUTES.to_string());
     way_in(words.dashboard_title(), about, link, words)
 }
@@ -32,7 +32,7 @@ pub(super) fn way_in(title: String, text: String, link: String, words: Words) ->
 
 /// The page of two laps with a corner of theirs, or of the session that a lap belongs to.
 #[must_use]
-pub fn page(corner: u32, lap: LapId, against: Option<LapId>) -> String {
+pub(crate) fn page(corner: u32, lap: LapId, against: Option<LapId>) -> String {
     let corner = if corner == 0 {
         String::new()
     } else {

@@ -12,7 +12,7 @@ use crate::words::{Words, args};
 
 /// What is kept, who sees it, and what to do about it.
 #[must_use]
-pub fn kept(data: &KeptData, words: Words) -> Reply {
+pub(crate) fn kept(data: &KeptData, words: Words) -> Reply {
     let count = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
     let mut lines = Vec::new();
     if data.files == 0 {
@@ -37,7 +37,7 @@ pub fn kept(data: &KeptData, words: Words) -> Reply {
 
 /// Words beside a part of an export. `left_out`: how many files fit into no message, where it is the last part.
 #[must_use]
-pub fn exported(part: u32, left_out: usize, words: Words) -> Reply {
+pub(crate) fn exported(part: u32, left_out: usize, words: Words) -> Reply {
     let (title, about) = if part <= 1 {
         (words.data_exported(), words.data_exported_about())
     } else {
@@ -50,14 +50,14 @@ pub fn exported(part: u32, left_out: usize, words: Words) -> Reply {
 
 /// The way to an export that is larger than a message.
 #[must_use]
-pub fn link(link: String, words: Words) -> Reply {
+pub(crate) fn link(link: String, words: Words) -> Reply {
     let about = words.data_exported_link(&ENTRY_MINUTES.to_string());
     way_in(words.data_exported(), about, link, words)
 }
 
 /// Asks once more. `lap`: the one that was named.
 #[must_use]
-pub fn sure(what: Erasure, lap: Option<&LapSummary>, words: Words) -> Reply {
+pub(crate) fn sure(what: Erasure, lap: Option<&LapSummary>, words: Words) -> Reply {
     let title = match what {
         Erasure::Lap(_) => words.data_sure_lap(),
         Erasure::Upload(_) => words.data_sure_upload(),
@@ -90,12 +90,12 @@ pub fn sure(what: Erasure, lap: Option<&LapSummary>, words: Words) -> Reply {
 
 /// Laps are gone.
 #[must_use]
-pub fn laps_gone(laps: usize, words: Words) -> Reply {
+pub(crate) fn laps_gone(laps: usize, words: Words) -> Reply {
     Reply::card(words.data_gone(), words.data_gone_laps(laps))
 }
 
 /// Everything is gone.
 #[must_use]
-pub fn all_gone(_erased: Erased, words: Words) -> Reply {
+pub(crate) fn all_gone(_erased: Erased, words: Words) -> Reply {
     Reply::card(words.data_gone(), words.data_gone_all())
 }

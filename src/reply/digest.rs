@@ -8,7 +8,7 @@ use crate::words::{Words, args};
 
 /// A person's own week.
 #[must_use]
-pub fn of_person(week: PersonsWeek, words: Words) -> Reply {
+pub(crate) fn of_person(week: PersonsWeek, words: Words) -> Reply {
     let mut lines = vec![words.week_driven(args::WeekDriven {
         laps: count(week.driven.laps),
         sessions: count(week.driven.sessions),
@@ -34,7 +34,7 @@ pub fn of_person(week: PersonsWeek, words: Words) -> Reply {
 
 /// A server's week, for everybody in a channel: nobody is mentioned.
 #[must_use]
-pub fn of_server(week: ServersWeek) -> Reply {
+pub(crate) fn of_server(week: ServersWeek) -> Reply {
     let words = week.words;
     let mut lines = vec![words.week_server_driven(args::WeekServerDriven {
         laps: count(week.driven.laps),

@@ -14,7 +14,7 @@ const EVEN_S: f64 = 0.005;
 
 /// Who owns which corner; where nobody else drove that car, how others take the corners.
 #[must_use]
-pub fn reply(drivers: &DriversTogether, words: Words) -> Reply {
+pub(crate) fn reply(drivers: &DriversTogether, words: Words) -> Reply {
     match drivers {
         DriversTogether::OneCar(drivers) => one_car(drivers, words),
         DriversTogether::OtherCars(drivers) => other_cars::reply(drivers, words),

@@ -13,7 +13,7 @@ const PLACES: usize = 8;
 
 /// Who leads where, in what, and the corner to win next.
 #[must_use]
-pub fn reply(of: Duel, words: Words) -> Reply {
+pub(crate) fn reply(of: Duel, words: Words) -> Reply {
     let Some(first) = of.places.first().cloned() else {
         return Reply::default();
     };

@@ -14,14 +14,14 @@ use crate::words::{Words, args};
 
 /// Says the error to the person and logs it once, under a reference that both carry.
 #[must_use]
-pub fn logged(error: &Error, words: Words) -> Reply {
+pub(crate) fn logged(error: &Error, words: Words) -> Reply {
     let reference = log(error);
     reply(error, &reference.to_string(), words)
 }
 
 /// The same for one file of several: the file's name is in the title.
 #[must_use]
-pub fn about_file(file_name: &str, error: &Error, words: Words) -> Reply {
+pub(crate) fn about_file(file_name: &str, error: &Error, words: Words) -> Reply {
     let mut said = logged(error, words);
     for card in &mut said.cards {
         card.title = format!("{}: {}", escaped(file_name, 80), card.title);

@@ -12,7 +12,7 @@ const SPECIAL: &[char] = &[
 
 /// Foreign text for normal message text, at most `max_chars` characters before escaping.
 #[must_use]
-pub fn escaped(foreign: &str, max_chars: usize) -> String {
+pub(crate) fn escaped(foreign: &str, max_chars: usize) -> String {
     let plain = shortened(&cleaned(foreign), max_chars);
     let mut text = String::with_capacity(plain.len() + 8);
     for character in plain.chars() {
@@ -26,19 +26,19 @@ pub fn escaped(foreign: &str, max_chars: usize) -> String {
 
 /// Foreign text for the inside of code formatting, where only the backtick is special.
 #[must_use]
-pub fn in_code(foreign: &str, max_chars: usize) -> String {
+pub(crate) fn in_code(foreign: &str, max_chars: usize) -> String {
     shortened(&cleaned(foreign).replace('`', "'"), max_chars)
 }
 
 /// Foreign text for places that show no formatting: choices, labels, titles of pictures, file names. Titles of cards do show it.
 #[must_use]
-pub fn plain(foreign: &str, max_chars: usize) -> String {
+pub(crate) fn plain(foreign: &str, max_chars: usize) -> String {
     shortened(&cleaned(foreign), max_chars)
 }
 
 /// At most `max_chars` characters, the last one an ellipsis where something was cut.
 #[must_use]
-pub fn shortened(text: &str, max_chars: usize) -> String {
+pub(crate) fn shortened(text: &str, max_chars: usize) -> String {
     if text.chars().count() <= max_chars {
         return text.to_owned();
     }

@@ -10,11 +10,11 @@ const TITLE: usize = 45;
 /// Characters of the small print inside an empty line.
 const PLACEHOLDER: usize = 100;
 /// Lines of a form.
-pub const LINES: usize = 5;
+pub(crate) const LINES: usize = 5;
 
 /// A form.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Form {
+pub(crate) struct Form {
     /// What comes back with it.
     pub custom_id: String,
     /// What it asks.
@@ -25,7 +25,7 @@ pub struct Form {
 
 /// One line to fill in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub(crate) struct Line {
     /// What comes back with it.
     pub custom_id: String,
     /// What it asks, plain text.
@@ -40,7 +40,7 @@ pub struct Line {
 
 impl Form {
     /// For Discord.
-    pub fn into_modal(self) -> CreateModal {
+    pub(crate) fn into_modal(self) -> CreateModal {
         let lines = self.lines.into_iter().take(LINES).map(|line| {
             let mut input = CreateInputText::new(
                 InputTextStyle::Short,

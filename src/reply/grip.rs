@@ -12,7 +12,7 @@ use crate::words::{Words, args};
 
 /// The picture, and how long each lap is at the limit.
 #[must_use]
-pub fn reply(of: GripOfLaps, words: Words) -> Reply {
+pub(crate) fn reply(of: GripOfLaps, words: Words) -> Reply {
     let [a_used, b_used] = of.used;
     let mut lines = vec![line(&of.a, a_used, words), line(&of.b, b_used, words)];
     lines.extend(picked(of.unsaid, words));

@@ -6,7 +6,7 @@ use crate::words::Words;
 
 /// A command's name and its number in Discord, by which a mention of it can be pressed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mentionable {
+pub(crate) struct Mentionable {
     /// The name.
     pub name: String,
     /// The number; `None`: not known.
@@ -51,7 +51,7 @@ const YOURS: [&str; 9] = [
 
 /// Every command in its group, and which files work.
 #[must_use]
-pub fn reply(commands: &[Mentionable], max_file_bytes: usize, words: Words) -> Reply {
+pub(crate) fn reply(commands: &[Mentionable], max_file_bytes: usize, words: Words) -> Reply {
     let upload = mention(commands, "upload");
     let mut lines = vec![format!(
         "**{}** {}",
@@ -103,7 +103,7 @@ fn mention(commands: &[Mentionable], name: &str) -> String {
 
 /// The same reply with commands that can be pressed where it names one.
 #[must_use]
-pub fn clickable(mut reply: Reply, commands: &[Mentionable]) -> Reply {
+pub(crate) fn clickable(mut reply: Reply, commands: &[Mentionable]) -> Reply {
     for card in &mut reply.cards {
         for command in commands {
             let named = format!("`/{}`", command.name);
@@ -141,7 +141,7 @@ fn called(program: &str, words: Words) -> String {
 
 /// How to get a log out of a program; `None` for one that is not in the menu.
 #[must_use]
-pub fn export(program: &str, words: Words) -> Option<Reply> {
+pub(crate) fn export(program: &str, words: Words) -> Option<Reply> {
     PROGRAMS.iter().find(|(value, _)| *value == program)?;
     let how = match program {
         "garage61" => words.help_export_garage61(),
@@ -169,7 +169,7 @@ pub fn export(program: &str, words: Words) -> Option<Reply> {
 
 /// For somebody who addressed us without a file.
 #[must_use]
-pub fn how_to_begin(words: Words) -> Reply {
+pub(crate) fn how_to_begin(words: Words) -> Reply {
     let mut reply = Reply::card(words.help_begin_title(), words.help_begin());
     reply.menus.push(how_to_export(words));
     reply

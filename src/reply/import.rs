@@ -39,7 +39,7 @@ const WORTH_NAMING_S: f64 = 0.02;
 /// One card per outing; buttons and menu are those of the last one that has a lap. Files of one driver, circuit and car
 /// are one outing.
 #[must_use]
-pub fn reply(logs: &[StoredLog]) -> Reply {
+pub(crate) fn reply(logs: &[StoredLog]) -> Reply {
     let mut answer = Reply::default();
     for outing in outings(logs) {
         answer.append(one(&outing));
@@ -49,7 +49,7 @@ pub fn reply(logs: &[StoredLog]) -> Reply {
 
 /// Several files as one answer: what could not be read first, then the outings, so that the pictures stand last.
 #[must_use]
-pub fn together(files: Vec<LogOutcome>, words: Words) -> Reply {
+pub(crate) fn together(files: Vec<LogOutcome>, words: Words) -> Reply {
     let mut answer = Reply::default();
     let mut logs = Vec::new();
     for LogOutcome { name, outcome } in files {

@@ -8,19 +8,19 @@ use crate::words::Words;
 
 /// Other people gave us files before this one.
 #[must_use]
-pub fn waiting(place: u64, words: Words) -> Reply {
+pub(crate) fn waiting(place: u64, words: Words) -> Reply {
     Reply::card(words.jobs_waiting(&place.to_string()), words.jobs_waiting_next())
 }
 
 /// A file is being read.
 #[must_use]
-pub fn reading(file_name: &str, words: Words) -> Reply {
+pub(crate) fn reading(file_name: &str, words: Words) -> Reply {
     Reply::card(words.jobs_reading(), escaped(file_name, 80))
 }
 
 /// How far files are that take longer to read.
 #[must_use]
-pub fn how_far(files: &[PostedFile], stage: Stage, words: Words) -> Reply {
+pub(crate) fn how_far(files: &[PostedFile], stage: Stage, words: Words) -> Reply {
     let names: Vec<String> = files.iter().take(3).map(|file| escaped(&file.name, 60)).collect();
     let stage = match stage {
         Stage::Received => words.jobs_stage_received(),
@@ -32,14 +32,14 @@ pub fn how_far(files: &[PostedFile], stage: Stage, words: Words) -> Reply {
 
 /// Instead of the answer, which stands in a thread below.
 #[must_use]
-pub fn in_thread(files: &[PostedFile], words: Words) -> Reply {
+pub(crate) fn in_thread(files: &[PostedFile], words: Words) -> Reply {
     let names: Vec<String> = files.iter().take(3).map(|file| escaped(&file.name, 60)).collect();
     Reply::card(words.jobs_in_thread(), names.join(", "))
 }
 
 /// An answer that was to stand in a thread, where we may not open one.
 #[must_use]
-pub fn without_thread(mut reply: Reply, words: Words) -> Reply {
+pub(crate) fn without_thread(mut reply: Reply, words: Words) -> Reply {
     if let Some(card) = reply.cards.last_mut() {
         card.text = format!("{}\n-# {}", card.text, words.jobs_no_thread())
             .trim_start()
@@ -50,6 +50,6 @@ pub fn without_thread(mut reply: Reply, words: Words) -> Reply {
 
 /// Said to the person directly, where the channel is closed to us.
 #[must_use]
-pub fn may_not_write(words: Words) -> Reply {
+pub(crate) fn may_not_write(words: Words) -> Reply {
     Reply::card(words.jobs_closed_channel(), words.jobs_closed_channel_next())
 }

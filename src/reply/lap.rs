@@ -9,7 +9,7 @@ use crate::words::Words;
 
 /// Its card. `in_server`: whether it can be shared where it is shown.
 #[must_use]
-pub fn reply(lap: &LapSummary, in_server: bool, words: Words) -> Reply {
+pub(crate) fn reply(lap: &LapSummary, in_server: bool, words: Words) -> Reply {
     let seen = if lap.shared {
         words.lap_card_shared()
     } else {
@@ -48,7 +48,7 @@ pub fn reply(lap: &LapSummary, in_server: bool, words: Words) -> Reply {
 
 /// Whether it is to go for good.
 #[must_use]
-pub fn delete(lap: &LapSummary, words: Words) -> Reply {
+pub(crate) fn delete(lap: &LapSummary, words: Words) -> Reply {
     Reply {
         cards: vec![Card {
             title: title(lap, words),
@@ -65,7 +65,7 @@ pub fn delete(lap: &LapSummary, words: Words) -> Reply {
 
 /// It is gone.
 #[must_use]
-pub fn deleted(words: Words) -> Reply {
+pub(crate) fn deleted(words: Words) -> Reply {
     Reply::card(words.lap_card_deleted(), words.lap_card_deleted_about())
 }
 

@@ -60,7 +60,7 @@ pub(super) fn time(lap: &LapSummary, words: Words) -> String {
 
 /// A lap as one choice: `1:15.934 · Ben · Tianma · lap 13 · 31 Dec`.
 #[must_use]
-pub fn choice(lap: &LapSummary, words: Words) -> String {
+pub(crate) fn choice(lap: &LapSummary, words: Words) -> String {
     let mut parts = vec![
         time(lap, words),
         plain(&lap.driver, 24),
@@ -93,13 +93,13 @@ pub(super) fn kind(kind: LapKind, words: Words) -> Option<String> {
 
 /// The circuit's name, or its length where no file has named it.
 #[must_use]
-pub fn circuit(circuit: &CircuitLabel, words: Words) -> String {
+pub(crate) fn circuit(circuit: &CircuitLabel, words: Words) -> String {
     circuit_label(circuit, words)
 }
 
 /// A lap to choose, a star before its driver's best.
 #[must_use]
-pub fn offered(offered: &OfferedLap, words: Words) -> String {
+pub(crate) fn offered(offered: &OfferedLap, words: Words) -> String {
     let star = if offered.is_best { "★ " } else { "" };
     plain(
         &format!("{star}{}", choice(&offered.lap, words)),
@@ -133,7 +133,7 @@ pub(super) fn picked(unsaid: Unsaid, words: Words) -> Option<String> {
 
 /// A circuit or a car as one choice.
 #[must_use]
-pub fn named_choice(choice: &NamedChoice) -> String {
+pub(crate) fn named_choice(choice: &NamedChoice) -> String {
     plain(&choice.name, limits::CHOICE_NAME)
 }
 

@@ -8,7 +8,7 @@ use crate::words::Words;
 
 /// The asker's laps, newest first, in one block that stays aligned on a phone.
 #[must_use]
-pub fn reply(laps: &MyLaps, words: Words) -> Reply {
+pub(crate) fn reply(laps: &MyLaps, words: Words) -> Reply {
     if laps.laps.is_empty() {
         return Reply::card(words.laps_none(), words.laps_none_how());
     }

@@ -17,7 +17,7 @@ fn class(of: &Leaderboard, car: &str) -> String {
 
 /// The picture, and the first three in words.
 #[must_use]
-pub fn reply(of: Leaderboard, words: Words) -> Reply {
+pub(crate) fn reply(of: Leaderboard, words: Words) -> Reply {
     let car = of.car.as_ref().or(of.class.as_ref()).map(|car| escaped(car, 60));
     let mut lines = vec![format!(
         "{} · {}",

@@ -121,7 +121,7 @@ impl Pair {
 
 /// What shows an answer to everybody in the channel, that one person got. `what`: the answer's id.
 #[must_use]
-pub fn share_here(what: &str, words: Words) -> Button {
+pub(crate) fn share_here(what: &str, words: Words) -> Button {
     Button {
         label: words.leads_share_here(),
         custom_id: format!("{SHARE}{what}"),

@@ -1,24 +1,24 @@
 //! Discord's limits on what we send, in one table.
 
 /// Characters of an embed's title.
-pub const EMBED_TITLE: usize = 256;
+pub(crate) const EMBED_TITLE: usize = 256;
 /// Characters of an embed's description.
-pub const EMBED_DESCRIPTION: usize = 4096;
+pub(crate) const EMBED_DESCRIPTION: usize = 4096;
 /// Characters of an embed's footer.
-pub const EMBED_FOOTER: usize = 2048;
+pub(crate) const EMBED_FOOTER: usize = 2048;
 /// Choices of an autocompletion.
-pub const CHOICES: usize = 25;
+pub(crate) const CHOICES: usize = 25;
 /// Characters of a choice's name.
-pub const CHOICE_NAME: usize = 100;
+pub(crate) const CHOICE_NAME: usize = 100;
 /// Characters of a picture's description (alt text).
-pub const ALT_TEXT: usize = 1024;
+pub(crate) const ALT_TEXT: usize = 1024;
 /// Embeds of a message.
-pub const EMBEDS: usize = 10;
+pub(crate) const EMBEDS: usize = 10;
 /// Options of a menu.
-pub const OPTIONS: usize = 25;
+pub(crate) const OPTIONS: usize = 25;
 /// Characters of an option's label, description and value, each.
-pub const OPTION_TEXT: usize = 100;
+pub(crate) const OPTION_TEXT: usize = 100;
 /// Buttons in a row.
-pub const BUTTONS: usize = 5;
+pub(crate) const BUTTONS: usize = 5;
 /// Rows of buttons and menus below a message.
-pub const ROWS: usize = 5;
+pub(crate) const ROWS: usize = 5;

@@ -11,7 +11,7 @@ use crate::words::Words;
 
 /// The picture, and which laps it shows.
 #[must_use]
-pub fn reply(map: DrawnMap, words: Words) -> Reply {
+pub(crate) fn reply(map: DrawnMap, words: Words) -> Reply {
     let mut text = line(&map.a, words);
     if let Some(b) = &map.b {
         text.push('\n');

@@ -15,7 +15,7 @@ const BY_NUMBER: &str = "#";
 
 /// Which circuit an upload was driven on: those that fit, and a form for its name.
 #[must_use]
-pub fn which_circuit(file: UploadId, fitting: &[FittingCircuit], words: Words) -> Reply {
+pub(crate) fn which_circuit(file: UploadId, fitting: &[FittingCircuit], words: Words) -> Reply {
     let options = fitting.iter().take(OPTIONS).map(|circuit| MenuOption {
         label: plain(&circuit.name, OPTION_TEXT),
         description: String::new(),
@@ -49,14 +49,14 @@ pub fn which_circuit(file: UploadId, fitting: &[FittingCircuit], words: Words) -
 ///
 /// # Errors
 /// It is a name.
-pub fn chosen_circuit(value: &str) -> Result<CircuitId, &str> {
+pub(crate) fn chosen_circuit(value: &str) -> Result<CircuitId, &str> {
     let number = value.strip_prefix(BY_NUMBER).and_then(|id| id.parse().ok());
     number.ok_or(value)
 }
 
 /// The form for the name of an upload's circuit.
 #[must_use]
-pub fn circuit_form(file: UploadId, words: Words) -> Form {
+pub(crate) fn circuit_form(file: UploadId, words: Words) -> Form {
     Form {
         custom_id: CustomId::NameCircuit(file).to_string(),
         title: words.moves_form_circuit(),
@@ -66,7 +66,7 @@ pub fn circuit_form(file: UploadId, words: Words) -> Form {
 
 /// The form for the name of an upload's car.
 #[must_use]
-pub fn car_form(file: UploadId, words: Words) -> Form {
+pub(crate) fn car_form(file: UploadId, words: Words) -> Form {
     Form {
         custom_id: CustomId::NameCar(file).to_string(),
         title: words.moves_form_car(),
@@ -86,7 +86,7 @@ fn line(label: String) -> Line {
 
 /// What became of it, to be taken back for a day.
 #[must_use]
-pub fn moved(moved: &Moved, words: Words) -> Reply {
+pub(crate) fn moved(moved: &Moved, words: Words) -> Reply {
     let mut lines = Vec::new();
     match moved.id {
         Some(_) => lines.push(words.moves_done(moved.laps)),
@@ -117,6 +117,6 @@ pub fn moved(moved: &Moved, words: Words) -> Reply {
 
 /// Laps are back where they were.
 #[must_use]
-pub fn put_back(laps: usize, words: Words) -> Reply {
+pub(crate) fn put_back(laps: usize, words: Words) -> Reply {
     Reply::card(words.moves_undone_title(), words.moves_undone(laps))
 }

@@ -8,7 +8,7 @@ use crate::words::Words;
 
 /// The names that are read here, the ones driven last first.
 #[must_use]
-pub fn list(what: Named, names: &[NamedChoice], words: Words) -> Reply {
+pub(crate) fn list(what: Named, names: &[NamedChoice], words: Words) -> Reply {
     let title = match what {
         Named::Circuit => words.names_circuits(),
         Named::Car => words.names_cars(),
@@ -37,7 +37,7 @@ pub fn list(what: Named, names: &[NamedChoice], words: Words) -> Reply {
 
 /// What something is called from now on.
 #[must_use]
-pub fn said(name: &NewName, words: Words) -> Reply {
+pub(crate) fn said(name: &NewName, words: Words) -> Reply {
     Reply {
         cards: vec![Card {
             title: escaped(&name.now, 200),

@@ -11,7 +11,7 @@ use crate::words::{Words, args};
 
 /// A new best lap of the server, and which corners paid for it.
 #[must_use]
-pub fn best(of: News) -> Reply {
+pub(crate) fn best(of: News) -> Reply {
     let words = of.words;
     let driver = escaped(&of.best.driver, 60);
     let who = match &of.best.car {
@@ -95,13 +95,13 @@ fn taken_corner((corner, gain, owner): &(Corner, Seconds, String), words: Words)
 
 /// In place of news of which a lap is gone.
 #[must_use]
-pub fn corrected(words: Words) -> Reply {
+pub(crate) fn corrected(words: Words) -> Reply {
     Reply::card(words.news_gone(), words.news_gone_about())
 }
 
 /// Where news go from now on.
 #[must_use]
-pub fn placed(place: NewsPlace, words: Words) -> Reply {
+pub(crate) fn placed(place: NewsPlace, words: Words) -> Reply {
     match place.0 {
         Some(channel) => Reply::card(words.news_on(), words.news_on_about(&format!("<#{channel}>"))),
         None => Reply::card(words.news_off(), words.news_off_about()),

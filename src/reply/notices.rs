@@ -9,7 +9,7 @@ use crate::words::{Words, args};
 
 /// One direct message, with the button that stops its kind.
 #[must_use]
-pub fn told(due: DueNotice) -> Reply {
+pub(crate) fn told(due: DueNotice) -> Reply {
     let words = due.words;
     let (mut reply, notice) = match due.telling {
         Telling::Beaten(beaten) => (beaten_best(*beaten, words), Notice::Beaten),
@@ -68,7 +68,7 @@ fn beaten_best(of: Beaten, words: Words) -> Reply {
 
 /// What holds now.
 #[must_use]
-pub fn chosen(of: Notices, words: Words) -> Reply {
+pub(crate) fn chosen(of: Notices, words: Words) -> Reply {
     let on = |is_on: bool| {
         if is_on {
             words.notice_on()
@@ -101,6 +101,6 @@ pub fn chosen(of: Notices, words: Words) -> Reply {
 
 /// One kind is told no more.
 #[must_use]
-pub fn stopped(words: Words) -> Reply {
+pub(crate) fn stopped(words: Words) -> Reply {
     Reply::card(words.notice_stopped(), words.notice_stopped_about())
 }

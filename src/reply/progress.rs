@@ -9,7 +9,7 @@ use crate::words::{Words, args};
 
 /// The picture, the personal best and how far the last session was from it.
 #[must_use]
-pub fn reply(of: Progress, words: Words) -> Reply {
+pub(crate) fn reply(of: Progress, words: Words) -> Reply {
     let best = of
         .sessions
         .iter()

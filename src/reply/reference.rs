@@ -8,7 +8,7 @@ use crate::words::Words;
 
 /// A lap is the reference from now on.
 #[must_use]
-pub fn chosen(lap: &LapSummary, of: ReferenceOf, words: Words) -> Reply {
+pub(crate) fn chosen(lap: &LapSummary, of: ReferenceOf, words: Words) -> Reply {
     let until_when = match of {
         ReferenceOf::Person => words.reference_chosen_about(),
         ReferenceOf::Server => words.reference_chosen_server_about(),
@@ -26,7 +26,7 @@ pub fn chosen(lap: &LapSummary, of: ReferenceOf, words: Words) -> Reply {
 
 /// There is none on a circuit any more.
 #[must_use]
-pub fn cleared(gone: u64, words: Words) -> Reply {
+pub(crate) fn cleared(gone: u64, words: Words) -> Reply {
     if gone == 0 {
         return Reply::card(words.reference_list(), words.reference_none());
     }
@@ -35,7 +35,7 @@ pub fn cleared(gone: u64, words: Words) -> Reply {
 
 /// Every reference that one sees.
 #[must_use]
-pub fn list(laps: &[(ReferenceOf, LapSummary)], words: Words) -> Reply {
+pub(crate) fn list(laps: &[(ReferenceOf, LapSummary)], words: Words) -> Reply {
     if laps.is_empty() {
         return Reply::card(words.reference_list(), words.reference_none());
     }

@@ -15,7 +15,7 @@ use crate::words::{Words, args};
 
 /// The table with the few words that belong beside it.
 #[must_use]
-pub fn reply(table: SessionTable, words: Words) -> Reply {
+pub(crate) fn reply(table: SessionTable, words: Words) -> Reply {
     let n_counting = table.laps.iter().filter(|lap| lap.counts()).count();
     let title = match table.laps.len() {
         laps if laps == n_counting => words.session_title_all(laps),

@@ -13,7 +13,7 @@ const VALUE_CHARS: usize = 22;
 
 /// What holds of a session now.
 #[must_use]
-pub fn kept(lap: &LapSummary, note: &SessionNote, words: Words) -> Reply {
+pub(crate) fn kept(lap: &LapSummary, note: &SessionNote, words: Words) -> Reply {
     let mut lines = vec![format!(
         "{} · {}",
         escaped(&lap_words::circuit(&lap.circuit, words), 60),
@@ -80,7 +80,7 @@ pub(super) fn surface_name(of: Surface, words: Words) -> String {
 
 /// What differs between two setup sheets.
 #[must_use]
-pub fn setups(of: &Setups, words: Words) -> Reply {
+pub(crate) fn setups(of: &Setups, words: Words) -> Reply {
     let mut lines = vec![lap_words::line(&of.a, words), lap_words::line(&of.b, words)];
     if of.differ.is_empty() {
         lines.push(words.setup_same());

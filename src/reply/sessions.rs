@@ -9,7 +9,7 @@ use crate::words::{Words, args};
 
 /// A page of sessions.
 #[must_use]
-pub fn reply(of: &MySessions, words: Words) -> Reply {
+pub(crate) fn reply(of: &MySessions, words: Words) -> Reply {
     if of.sessions.is_empty() {
         let mut reply = Reply::card(words.sessions_none(), words.sessions_none_next());
         next_step::first(&mut reply, words);

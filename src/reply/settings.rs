@@ -9,7 +9,7 @@ use crate::words::Words;
 
 /// What holds, and how to change it where nothing was changed; in the language that holds.
 #[must_use]
-pub fn reply(chosen: &ChosenPreferences, locale: &str, changes: PreferenceChanges) -> Reply {
+pub(crate) fn reply(chosen: &ChosenPreferences, locale: &str, changes: PreferenceChanges) -> Reply {
     let spoken = chosen.language.language(locale);
     let words = Words::new(spoken);
     let units = match chosen.units {

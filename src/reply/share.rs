@@ -15,7 +15,7 @@ const MOST_LINES: usize = 8;
 
 /// The lap and who sees it from now on.
 #[must_use]
-pub fn reply(shared: &SharedLap, words: Words) -> Reply {
+pub(crate) fn reply(shared: &SharedLap, words: Words) -> Reply {
     let (title, text) = match shared.visibility {
         Visibility::Server => (words.share_server(), words.share_server_now()),
         Visibility::Private => (words.share_private(), words.share_private_now()),
@@ -33,7 +33,7 @@ pub fn reply(shared: &SharedLap, words: Words) -> Reply {
 
 /// A new link, to be copied or opened.
 #[must_use]
-pub fn link(address: String, target: &LinkTarget, words: Words) -> Reply {
+pub(crate) fn link(address: String, target: &LinkTarget, words: Words) -> Reply {
     let now = words.share_link_now(&LINK_DAYS.to_string());
     Reply {
         cards: vec![Card {
@@ -59,7 +59,7 @@ pub fn link(address: String, target: &LinkTarget, words: Words) -> Reply {
 
 /// That a link is revoked.
 #[must_use]
-pub fn revoked(words: Words) -> Reply {
+pub(crate) fn revoked(words: Words) -> Reply {
     Reply {
         cards: vec![Card {
             title: words.share_revoked(),
@@ -73,7 +73,7 @@ pub fn revoked(words: Words) -> Reply {
 
 /// With the links that there are, and a menu in which each can be revoked.
 #[must_use]
-pub fn with_links(mut reply: Reply, links: &[ShownLink], words: Words) -> Reply {
+pub(crate) fn with_links(mut reply: Reply, links: &[ShownLink], words: Words) -> Reply {
     if links.is_empty() {
         return reply;
     }

@@ -43,7 +43,7 @@ impl Wanted {
 
 /// An answer, and how it was wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub(crate) struct Standing {
     /// Which answer.
     pub id: CustomId,
     /// How.
@@ -53,7 +53,7 @@ pub struct Standing {
 impl Standing {
     /// The laps without which there is nothing to say; none: it cannot be said again.
     #[must_use]
-    pub fn needs(&self) -> Vec<LapId> {
+    pub(crate) fn needs(&self) -> Vec<LapId> {
         let mut laps = answered_laps(self.id);
         if !laps.is_empty() {
             laps.extend(self.wanted.others.into_iter().flatten());

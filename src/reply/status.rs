@@ -6,7 +6,7 @@ use crate::words::{Words, args};
 
 /// One card. `shards`: how many there are in all.
 #[must_use]
-pub fn reply(status: &Status, shards: u32, words: Words) -> Reply {
+pub(crate) fn reply(status: &Status, shards: u32, words: Words) -> Reply {
     let minutes = status.running_for.as_secs() / 60;
     let mut lines = vec![
         words.status_running(args::StatusRunning {

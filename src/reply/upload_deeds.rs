@@ -84,13 +84,13 @@ pub(super) fn more(log: &StoredLog, words: Words) -> Option<Menu> {
 
 /// The upload is gone.
 #[must_use]
-pub fn undone(laps: usize, words: Words) -> Reply {
+pub(crate) fn undone(laps: usize, words: Words) -> Reply {
     Reply::card(words.upload_undone_title(), words.upload_undone(laps))
 }
 
 /// The laps of an upload are out of sight; what was shown of them is gone with the card that this stands in place of.
 #[must_use]
-pub fn kept_private(hidden: &Hidden, words: Words) -> Reply {
+pub(crate) fn kept_private(hidden: &Hidden, words: Words) -> Reply {
     let Hidden { file, driver } = hidden;
     let file = *file;
     let text = match driver {
@@ -111,13 +111,13 @@ pub fn kept_private(hidden: &Hidden, words: Words) -> Reply {
 
 /// Everybody in the server sees the laps of an upload from now on.
 #[must_use]
-pub fn now_shared(words: Words) -> Reply {
+pub(crate) fn now_shared(words: Words) -> Reply {
     Reply::card(words.upload_more_share(), words.upload_now_shared())
 }
 
 /// Somebody else drove the laps of an upload.
 #[must_use]
-pub fn not_mine(file: UploadId, laps: usize, words: Words) -> Reply {
+pub(crate) fn not_mine(file: UploadId, laps: usize, words: Words) -> Reply {
     let mut reply = Reply::card(words.upload_more_not_mine(), words.upload_not_mine(laps));
     reply
         .buttons
@@ -127,7 +127,7 @@ pub fn not_mine(file: UploadId, laps: usize, words: Words) -> Reply {
 
 /// Whoever posted them drove the laps of an upload after all.
 #[must_use]
-pub fn mine_after_all(file: UploadId, laps: usize, words: Words) -> Reply {
+pub(crate) fn mine_after_all(file: UploadId, laps: usize, words: Words) -> Reply {
     let mut reply = Reply::card(words.upload_more_mine(), words.upload_mine(laps));
     reply
         .buttons
@@ -144,7 +144,7 @@ fn deed(label: String, deed: UploadDeed, file: UploadId) -> Button {
 
 /// Where the laps of somebody's files are driven from now on, where a file does not say; with the way back.
 #[must_use]
-pub fn driven_in(simulator: bool, file: UploadId, words: Words) -> Reply {
+pub(crate) fn driven_in(simulator: bool, file: UploadId, words: Words) -> Reply {
     let (mut reply, other) = if simulator {
         (
             Reply::card(words.upload_more_sim(), words.upload_world_sim()),

@@ -6,7 +6,7 @@ use crate::words::Words;
 
 /// The channel and what happens there. `message_content`: whether the bot sees posted files at all.
 #[must_use]
-pub fn reply(watched: &WatchOutcome, message_content: bool, words: Words) -> Reply {
+pub(crate) fn reply(watched: &WatchOutcome, message_content: bool, words: Words) -> Reply {
     let channel = format!("<#{}>", watched.channel);
     let (title, mut text, tone) = match (watched.is_watched, message_content) {
         (true, true) => (words.watch_on(), words.watch_on_now(&channel), Tone::Good),

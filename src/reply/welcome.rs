@@ -10,7 +10,7 @@ use crate::words::{Words, args};
 
 /// What to do first in a server that we just joined.
 #[must_use]
-pub fn joined(words: Words) -> Reply {
+pub(crate) fn joined(words: Words) -> Reply {
     let mut reply = Reply::card(words.welcome_title(), words.welcome_text());
     for (label, id) in [
         (words.welcome_sample(), CustomId::Sample),
@@ -27,7 +27,7 @@ pub fn joined(words: Words) -> Reply {
 
 /// What an answer looks like, and how to get one's own.
 #[must_use]
-pub fn sample(of: &SampleDebrief) -> Reply {
+pub(crate) fn sample(of: &SampleDebrief) -> Reply {
     let words = of.reader.words();
     let [driver, other] = &of.drivers;
     let mut lines = vec![format!("*{}*", words.analyze_told_to(&escaped(driver, 40)))];
@@ -60,7 +60,7 @@ pub fn sample(of: &SampleDebrief) -> Reply {
 
 /// A quiet offer beside a file that looks like a log, in a channel that nobody watches. `message`: the one with the file.
 #[must_use]
-pub fn offer(message: u64, words: Words) -> Reply {
+pub(crate) fn offer(message: u64, words: Words) -> Reply {
     let button = |said: String, id: CustomId| Button {
         label: said,
         custom_id: id.to_string(),

@@ -178,7 +178,7 @@ impl LapResult {
 }
 
 /// The lap with the lowest counted time; of equal ones the first.
-pub fn best_of<L>(
+pub(crate) fn best_of<L>(
     laps: impl IntoIterator<Item = L>,
     counted_time: impl Fn(&L) -> Option<Seconds>,
 ) -> Option<L> {

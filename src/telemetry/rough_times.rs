@@ -5,7 +5,7 @@ use crate::units::Seconds;
 
 /// To how much lap times are known, where something says that they are rough.
 #[must_use]
-pub fn rough_lap_times(warnings: &[Warning]) -> Option<Seconds> {
+pub(crate) fn rough_lap_times(warnings: &[Warning]) -> Option<Seconds> {
     warnings.iter().find_map(|warning| {
         let Warning::RoughLapTimes { within } = warning else {
             return None;

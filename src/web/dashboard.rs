@@ -8,7 +8,7 @@ use crate::app::new_laps::NewLaps;
 
 /// What every endpoint can reach.
 #[derive(Clone)]
-pub struct Dashboard {
+pub(crate) struct Dashboard {
     pub(super) app: Arc<App>,
     pub(super) new_laps: NewLaps,
     pub(super) requests: Arc<limits::Requests>,
@@ -18,7 +18,7 @@ pub struct Dashboard {
 impl Dashboard {
     /// Joins use cases and word of new laps.
     #[must_use]
-    pub fn new(app: Arc<App>, new_laps: NewLaps) -> Self {
+    pub(crate) fn new(app: Arc<App>, new_laps: NewLaps) -> Self {
         let requests = Arc::new(limits::Requests::new(app.requests_per_minute()));
         let times = limits::Times::of(app.request_time());
         Self {

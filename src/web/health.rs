@@ -28,7 +28,7 @@ const METRICS_TYPE: &str = "text/plain; version=0.0.4";
 ///
 /// # Errors
 /// The address cannot be used.
-pub async fn listen(
+pub(crate) async fn listen(
     address: Option<SocketAddr>,
     app: Arc<App>,
 ) -> anyhow::Result<Option<AbortOnDropHandle<()>>> {

@@ -16,7 +16,7 @@ use super::dashboard::Dashboard;
 use super::{api, limits};
 
 /// An address that is ours.
-pub struct Bound {
+pub(crate) struct Bound {
     listener: TcpListener,
 }
 
@@ -25,7 +25,7 @@ impl Bound {
     ///
     /// # Errors
     /// The address cannot be used.
-    pub fn to(address: Option<SocketAddr>) -> anyhow::Result<Option<Self>> {
+    pub(crate) fn to(address: Option<SocketAddr>) -> anyhow::Result<Option<Self>> {
         let Some(address) = address else {
             return Ok(None);
         };
@@ -42,7 +42,7 @@ impl Bound {
     }
 
     /// Serves until dropped.
-    pub fn serve(self, dashboard: Dashboard) -> AbortOnDropHandle<()> {
+    pub(crate) fn serve(self, dashboard: Dashboard) -> AbortOnDropHandle<()> {
         let times = dashboard.times;
         let service = TowerToHyperService::new(api::router(dashboard));
         let mut listener = Places::new(self.listener, limits::CONNECTIONS, times);

@@ -1,9 +1,9 @@
 //! What corners are said to cost in real logs, held against the delta between the laps.
 
-use pacenote::analysis::{CompareSettings, LapPart, account, compare};
-use pacenote::app::log_file::LogFile;
-use pacenote::import::{ImportSettings, SourceFile};
-use pacenote::telemetry::{Lap, LapKind};
+use pacenote::testing::analysis::{CompareSettings, LapPart, account, compare};
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::import::{ImportSettings, SourceFile};
+use pacenote::testing::telemetry::{Lap, LapKind};
 
 /// The laps that count of a file; none where the files are not there.
 fn laps(path: &str) -> Vec<Lap> {

@@ -9,9 +9,9 @@ mod flood;
 mod originals;
 mod own_laps;
 
-use pacenote::app::writer::Writer;
-use pacenote::app::{App, AppSettings, AttachmentHosts};
-use pacenote::config::Config;
+use pacenote::testing::app::writer::Writer;
+use pacenote::testing::app::{App, AppSettings, AttachmentHosts};
+use pacenote::testing::config::Config;
 
 use crate::database::TestDatabase;
 

@@ -5,10 +5,10 @@ use lapgen::{
     Car, Circuit, Drive, DriverStyle, LapPlan, RaceChronoHead, Sample, SensorModel, racechrono_csv,
     simulate_session,
 };
-use pacenote::analysis::{CompareSettings, Comparison, Confidence, compare};
-use pacenote::app::log_file::LogFile;
-use pacenote::import::{ImportSettings, SourceFile};
-use pacenote::telemetry::{Lap, Warning};
+use pacenote::testing::analysis::{CompareSettings, Comparison, Confidence, compare};
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::import::{ImportSettings, SourceFile};
+use pacenote::testing::telemetry::{Lap, Warning};
 
 /// Circuits that have little in common, by name.
 fn circuits() -> Vec<(&'static str, Circuit)> {

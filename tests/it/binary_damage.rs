@@ -9,8 +9,8 @@ use lapgen::{
     Car, Circuit, Drive, DriverStyle, IbtHead, LapPlan, LdHead, LdNumbers, SensorModel, XrkHead, ibt_log,
     ld_log, ldx_of, racebox_log, simulate_session, xrk_log,
 };
-use pacenote::app::log_file::{GivenFiles, LogFile};
-use pacenote::import::{ImportSettings, SourceFile};
+use pacenote::testing::app::log_file::{GivenFiles, LogFile};
+use pacenote::testing::import::{ImportSettings, SourceFile};
 
 const ANSWER: Duration = Duration::from_secs(1);
 /// A machine that does something else meanwhile is asked again that often.

@@ -7,10 +7,10 @@ use lapgen::{
     SensorModel, SpeedUnit, UnitPlace, XrkHead, gpx_log, ibt_log, ld_log, ldx_of, nmea_log, simulate_session,
     ubx_log, xrk_log,
 };
-use pacenote::analysis::{CompareSettings, compare};
-use pacenote::app::log_file::{GivenFiles, LogFile};
-use pacenote::import::{ImportSettings, SourceFile};
-use pacenote::telemetry::Lap;
+use pacenote::testing::analysis::{CompareSettings, compare};
+use pacenote::testing::app::log_file::{GivenFiles, LogFile};
+use pacenote::testing::import::{ImportSettings, SourceFile};
+use pacenote::testing::telemetry::Lap;
 
 /// Out lap, a clean lap, one with three faults, a clean one, in lap.
 fn drive() -> Drive {

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use pacenote::ai::Client;
-use pacenote::app::ask::{FileLaps, FileQuestion, OtherFile, ask_files};
-use pacenote::app::log_file::LogFile;
-use pacenote::app::preferences::{DisplayUnits, Level};
-use pacenote::app::writer::{RunBudget, Writer};
-use pacenote::config::Config;
+use pacenote::testing::ai::Client;
+use pacenote::testing::app::ask::{FileLaps, FileQuestion, OtherFile, ask_files};
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::app::preferences::{DisplayUnits, Level};
+use pacenote::testing::app::writer::{RunBudget, Writer};
+use pacenote::testing::config::Config;
 use proptest::prelude::*;
 use proptest::test_runner::{Config as Cases, TestRunner};
 

@@ -18,8 +18,8 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use pacenote::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
-use pacenote::db::{DatabaseSource, Db, migrate};
+use pacenote::testing::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
+use pacenote::testing::db::{DatabaseSource, Db, migrate};
 use secrecy::SecretString;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use tokio::sync::OnceCell;

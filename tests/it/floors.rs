@@ -92,6 +92,29 @@ const FLOORS: &[(&str, &[&str])] = &[
         ],
     ),
     ("main", &["cli"]),
+    // What tests see of the crate: nothing inside may use it.
+    (
+        "testing",
+        &[
+            "units",
+            "ids",
+            "words",
+            "ai",
+            "telemetry",
+            "import",
+            "remarks",
+            "analysis",
+            "contract",
+            "chart",
+            "coach",
+            "db",
+            "app",
+            "reply",
+            "commands",
+            "web",
+            "config",
+        ],
+    ),
 ];
 
 /// Below the purity line: values in, values out.

@@ -6,11 +6,11 @@
 use std::time::{Duration, Instant};
 
 use lapgen::Random;
-use pacenote::app::log_file::LogFile;
-use pacenote::import::{ImportError, ImportSettings, SourceFile};
-use pacenote::remarks::refusal;
-use pacenote::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap, LapKind, Unit};
-use pacenote::words::Words;
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::import::{ImportError, ImportSettings, SourceFile};
+use pacenote::testing::remarks::refusal;
+use pacenote::testing::telemetry::{ChannelKind, ChannelRole, Interpolation, Lap, LapKind, Unit};
+use pacenote::testing::words::Words;
 
 use crate::layouts::mutate::mutated;
 use crate::layouts::{self, File, Truth};
@@ -88,7 +88,10 @@ fn every_layout_is_documented_and_has_a_program() {
     for file in layouts::all() {
         let format = file.truth.format;
         assert!(documented.contains(&format!("`{format}`")), "{format}");
-        assert!(pacenote::import::Format::by_id(format).is_some(), "{format}");
+        assert!(
+            pacenote::testing::import::Format::by_id(format).is_some(),
+            "{format}"
+        );
     }
 }
 

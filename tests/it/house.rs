@@ -106,7 +106,7 @@ fn nothing_is_called_by_a_name_that_says_nothing() {
 #[test]
 fn the_readme_names_every_command_and_every_setting() {
     let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
-    for command in pacenote::commands::all() {
+    for command in pacenote::testing::commands::all() {
         let name = command
             .context_menu_name
             .as_ref()
@@ -114,7 +114,7 @@ fn the_readme_names_every_command_and_every_setting() {
             .to_string();
         assert!(readme.contains(&name), "README.md does not name {name}");
     }
-    let defaults: toml::Table = pacenote::config::DEFAULTS.parse().unwrap();
+    let defaults: toml::Table = pacenote::testing::config::DEFAULTS.parse().unwrap();
     for (section, keys) in &defaults {
         for key in keys.as_table().unwrap().keys() {
             assert!(

@@ -2,10 +2,10 @@
 //! exactly those of the channels that are there, said where people would ask, and no number that is none.
 
 use lapgen::{Car, Circuit, DriverStyle, LapPlan, SensorModel, simulate_session};
-use pacenote::analysis::{
+use pacenote::testing::analysis::{
     AlignmentBasis, CompareSettings, Comparison, CornerFacts, analyze_session, compare,
 };
-use pacenote::telemetry::{ChannelRole, Lap};
+use pacenote::testing::telemetry::{ChannelRole, Lap};
 
 use super::planted_faults::logged_lap::{LoggedLap, without};
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use pacenote::ai::{
+use pacenote::testing::ai::{
     Client, Dialect, JsonMode, Message, ModelFailure, Prompt, Role, ServiceSettings, json_in,
 };
 use secrecy::SecretString;

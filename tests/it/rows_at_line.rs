@@ -3,9 +3,9 @@
 use lapgen::{
     Car, Circuit, DriverStyle, LapPlan, RaceChronoHead, SensorModel, racechrono_csv, simulate_session,
 };
-use pacenote::app::log_file::LogFile;
-use pacenote::import::{ImportSettings, SourceFile};
-use pacenote::telemetry::Warning;
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::import::{ImportSettings, SourceFile};
+use pacenote::testing::telemetry::Warning;
 
 #[test]
 fn lap_times_of_rows_at_the_line_are_taken_as_they_stand() {

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use pacenote::app::log_file::{GivenFiles, LogFile};
-use pacenote::import::{ImportSettings, SourceFile};
-use pacenote::telemetry::{LapKind, TimeBasis};
+use pacenote::testing::app::log_file::{GivenFiles, LogFile};
+use pacenote::testing::import::{ImportSettings, SourceFile};
+use pacenote::testing::telemetry::{LapKind, TimeBasis};
 
 use crate::end_to_end::sample;
 

@@ -4,10 +4,10 @@
 
 use std::io::Read as _;
 
-use pacenote::analysis::{CompareSettings, Comparison, Confidence, compare, is_run};
-use pacenote::app::log_file::LogFile;
-use pacenote::import::{ImportError, ImportSettings, SourceFile};
-use pacenote::telemetry::{ChannelRole, Lap, LapKind};
+use pacenote::testing::analysis::{CompareSettings, Comparison, Confidence, compare, is_run};
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::import::{ImportError, ImportSettings, SourceFile};
+use pacenote::testing::telemetry::{ChannelRole, Lap, LapKind};
 
 /// The three laps of most files.
 const THREE_S: [f64; 3] = [79.365, 79.510, 80.945];
@@ -37,7 +37,7 @@ fn counted(log: &LogFile) -> Vec<&Lap> {
 fn codes(log: &LogFile) -> Vec<&'static str> {
     log.warnings
         .iter()
-        .map(pacenote::telemetry::Warning::code)
+        .map(pacenote::testing::telemetry::Warning::code)
         .collect()
 }
 
@@ -341,7 +341,7 @@ fn corners_of_one_circuit_have_the_same_numbers_in_every_file_that_is_read_alone
             bytes: &bytes,
         };
         let log = LogFile::read(&file, &ImportSettings::standard(), &[]).unwrap();
-        let session = pacenote::analysis::analyze_session(&log.laps, &CompareSettings::default());
+        let session = pacenote::testing::analysis::analyze_session(&log.laps, &CompareSettings::default());
         Some(session.corners.iter().map(|of| of.corner.apex.get()).collect())
     };
     // The tightest places of the bends, as the geometry has them.

@@ -2,11 +2,11 @@
 
 use lapgen::lap_language::{CLUB_LAP, Drive};
 use lapgen::{Origin, Random};
-use pacenote::analysis::KnownCircuit;
-use pacenote::app::log_file::LogFile;
-use pacenote::import::{ImportSettings, SourceFile};
-use pacenote::telemetry::{GeoPoint, Warning};
-use pacenote::units::Metres;
+use pacenote::testing::analysis::KnownCircuit;
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::import::{ImportSettings, SourceFile};
+use pacenote::testing::telemetry::{GeoPoint, Warning};
+use pacenote::testing::units::Metres;
 
 const HZ: f64 = 10.0;
 

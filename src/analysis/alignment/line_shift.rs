@@ -10,11 +10,10 @@ use std::borrow::Cow;
 
 use super::super::compare_settings::AlignmentSettings;
 use super::super::lap_profile::{Frame, LapPath, LapProfile};
-use super::super::line_place::{self, line_place};
 use super::super::turned_lap::begun_at;
 use super::position;
 use super::ring;
-use crate::telemetry::{GeoLine, Lap};
+use crate::telemetry::Lap;
 use crate::units::Metres;
 
 /// Positions behind the line that are looked for on the other lap.
@@ -42,7 +41,7 @@ const ROUNDS: usize = 2;
 
 /// The lap as it is where it begins at the reference's line, else turned to begin there.
 #[must_use]
-pub fn at_line_of<'a>(lap: &'a Lap, reference: &Lap, settings: &AlignmentSettings) -> Cow<'a, Lap> {
+pub(crate) fn at_line_of<'a>(lap: &'a Lap, reference: &Lap, settings: &AlignmentSettings) -> Cow<'a, Lap> {
     let frame = Frame::of_pair(lap, reference);
     let (profile, held) = (LapProfile::new(lap, &frame), LapProfile::new(reference, &frame));
     let turned = turned(&profile, &held, &frame, settings);
@@ -60,15 +59,6 @@ pub(in super::super) fn turned(
     let at = line_of(profile, reference, frame, settings)?;
     let apart_m = at.get().min(profile.length_m() - at.get());
     Some((begun_at(profile.lap, at)?, Metres::new(apart_m)))
-}
-
-/// The lap as it is where it does not cross the line or begins there, else turned to begin at it.
-#[must_use]
-pub fn at_line<'a>(lap: &'a Lap, line: &GeoLine) -> Cow<'a, Lap> {
-    line_place(lap, line)
-        .filter(|at| line_place::is_elsewhere(*at, lap.length()))
-        .and_then(|at| begun_at(lap, at))
-        .map_or(Cow::Borrowed(lap), Cow::Owned)
 }
 
 /// The lap's own distance at which the reference's line lies; `None` where it is the lap's own line or cannot be told.

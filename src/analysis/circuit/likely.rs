@@ -24,7 +24,7 @@ const LIKELY_TURNS_APART: u32 = 2;
 /// By place where there are positions, else by turns, else by a length that nothing else in the table is near to; `None` where
 /// several fit alike.
 #[must_use]
-pub fn likely<'a>(
+pub(crate) fn likely<'a>(
     signature: &CircuitSignature,
     corners: impl FnOnce() -> Option<Vec<Corner>>,
     table: &'a [KnownCircuit],

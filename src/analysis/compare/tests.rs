@@ -324,16 +324,3 @@ fn a_parked_sensor_says_nothing_instead_of_zero() {
         assert!(corner.a.brake_estimated);
     }
 }
-
-#[test]
-fn corners_of_a_server_win_over_those_found() {
-    let (a, b) = planted();
-    let mut corners = find_corners(&b, &CompareSettings::default().corners);
-    corners.truncate(1);
-    corners[0].name = Some("Druids".to_owned());
-    corners[0].number = 7;
-    let comparison = compare_in_corners(&a, &b, &corners, &CompareSettings::default()).unwrap();
-    assert_eq!(comparison.corners.len(), 1);
-    assert_eq!(comparison.corners[0].corner, corners[0]);
-    sums_are_exact(&comparison, &a, &b);
-}

@@ -69,9 +69,8 @@ fn noise_is_measured_and_does_not_bend_a_straight() {
 fn a_path_needs_two_places() {
     assert_eq!(Path::new(&[0.0, 0.0], &[1.0, 1.0], &[0.0, 0.0]), None);
     let path = Path::new(&[0.0, 10.0], &[0.0, 10.0], &[0.0, 0.0]).unwrap();
-    assert_eq!(path.at(-5.0), (0.0, 0.0));
-    assert_eq!(path.at(2.5), (2.5, 0.0));
-    assert_eq!(path.at(25.0), (10.0, 0.0));
+    let stations = path.resampled(2.5);
+    assert_eq!((stations.x_m[1], stations.y_m[1]), (2.5, 0.0));
     let shape = path.shape(4.0);
     assert_eq!(shape.distance_m, [0.0, 4.0, 8.0, 10.0]);
     assert!(

@@ -31,7 +31,7 @@ struct Piece<'a> {
 
 /// The optimal lap of a session. `None`: no two laps can be laid on each other, or the best lap is the optimal one.
 #[must_use]
-pub fn optimal_lap(laps: &[Lap], settings: &CompareSettings) -> Option<Lap> {
+pub(crate) fn optimal_lap(laps: &[Lap], settings: &CompareSettings) -> Option<Lap> {
     let session = framed(laps, settings)?;
     let (aligned, _) = laid_on_reference(&session, settings);
     let of = |index: usize| aligned.get(index).map(|lap| lap.profile.lap);

@@ -1,7 +1,7 @@
 //! Two questions in one: both answered where their answers go together, else the second one offered.
 
-use super::pipeline::plain_text;
 use crate::coach::Reader;
+use crate::coach::answer::plain_text;
 use crate::coach::answer::{Answered, LapsKnown, answer, beginning_of, reading, together};
 use crate::coach::plan::{Plan, What};
 use crate::coach::question::{Also, Glossary};

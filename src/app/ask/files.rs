@@ -8,11 +8,11 @@
 use std::path::Path;
 
 use super::both::Beside;
-use super::pipeline::{Context, Pipeline, ToWord, computed, plain_text};
+use super::pipeline::{Context, Pipeline, ToWord, computed};
 use crate::analysis::{self, AnalysisError, CircuitCorners, CompareSettings, SessionAnalysis, find_corners};
 use crate::app::log_file::{LogFile, LogFileError};
 use crate::app::writer::{Answer, Budget, RunBudget, Writer};
-use crate::coach::answer::{self, DriverLap, LapsKnown, Session};
+use crate::coach::answer::{self, DriverLap, LapsKnown, Session, plain_text};
 use crate::coach::lap_words::{LapWords, Which, Whose};
 use crate::coach::plan::{Plan, What};
 use crate::coach::question::{Known, MAX_QUESTION_CHARS, cleaned, language_of_question};
@@ -84,7 +84,10 @@ pub struct FileQuestion<'a> {
 ///
 /// # Errors
 /// There are no such laps.
-pub fn laps_of_files(laps: FileLaps<'_>, settings: &CompareSettings) -> Result<LapsKnown, AskFilesError> {
+pub(crate) fn laps_of_files(
+    laps: FileLaps<'_>,
+    settings: &CompareSettings,
+) -> Result<LapsKnown, AskFilesError> {
     if let Some(number) = laps.lap {
         laps.log.lap(Some(number))?;
     }
@@ -153,7 +156,7 @@ fn driver_of(other: &OtherFile<'_>) -> String {
 
 /// What a question on files is read as, with the lap that the command names.
 #[must_use]
-pub fn plan_of_files(plan: Plan, laps: FileLaps<'_>, driver: Option<&str>) -> Plan {
+pub(crate) fn plan_of_files(plan: Plan, laps: FileLaps<'_>, driver: Option<&str>) -> Plan {
     let mut plan = plan;
     let names_lap = plan.laps.iter().any(|lap| lap.which != Which::Unsaid);
     if let Some(number) = laps.lap.filter(|_| !names_lap) {

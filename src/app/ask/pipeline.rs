@@ -8,8 +8,7 @@
 use tokio::time::Instant;
 
 use crate::app::writer::{Answer, AnswerParts, Budget, FactLine, GeneralQuestion, Writer};
-use crate::coach::answer::{Answered, declined, how_to, with_friend};
-use crate::coach::plan::What;
+use crate::coach::answer::{Answered, with_friend};
 use crate::coach::question::{Known, Reading, read};
 use crate::coach::{Fact, Facts, Reader};
 
@@ -137,17 +136,5 @@ pub(super) fn computed(answered: &Answered) -> Answer {
             })
             .collect(),
         ..Answer::default()
-    }
-}
-
-/// What is said word for word: Pacenote itself, thanks, why nothing is said.
-pub(super) fn plain_text(what: &What, reader: &Reader) -> String {
-    let words = reader.words();
-    match what {
-        What::HowTo(how) => how_to(*how, words),
-        What::Thanks => words.ask_thanks(),
-        What::Declined(why) => declined(*why, words),
-        What::General => words.ask_general(),
-        _ => String::new(),
     }
 }

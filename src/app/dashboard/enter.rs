@@ -10,7 +10,7 @@ use crate::db::users;
 use crate::ids::ChannelId;
 
 /// How long a link that signs in is good.
-pub const ENTRY_MINUTES: u32 = 10;
+pub(crate) const ENTRY_MINUTES: u32 = 10;
 
 impl App {
     /// Where the dashboard is; `None`: it is not served.

@@ -10,7 +10,7 @@ use crate::db::dashboard::links;
 use crate::db::laps;
 use crate::words::Language;
 
-pub use crate::db::dashboard::links::{LinkTarget, OwnLink};
+pub(crate) use crate::db::dashboard::links::{LinkTarget, OwnLink};
 
 /// A link as its owner sees it, with the laps that it shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,9 +26,9 @@ pub struct ShownLink {
 /// Links that one person may have at the same time.
 const MOST_LINKS: usize = 100;
 /// Days that a link is good for where nobody says.
-pub const LINK_DAYS: u32 = 14;
+pub(crate) const LINK_DAYS: u32 = 14;
 /// Days that a link may be good for at most.
-pub const MOST_DAYS: u32 = 90;
+pub(crate) const MOST_DAYS: u32 = 90;
 
 impl App {
     /// A link to a comparison or a session of the actor's own laps, good for `days`: its number, and its address, which is

@@ -12,7 +12,7 @@ const BYTES: usize = 32;
 
 /// 32 random bytes, as a link or a program carries them. No `Debug`, no `Display`: it never gets into a log.
 #[derive(Clone)]
-pub struct Secret([u8; BYTES]);
+pub(crate) struct Secret([u8; BYTES]);
 
 impl Secret {
     /// A new one.
@@ -28,14 +28,14 @@ impl Secret {
 
     /// From its text; `None` where it is none.
     #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
         bytes.try_into().ok().map(Self)
     }
 
     /// As text: 43 letters, digits, `-` and `_`.
     #[must_use]
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         URL_SAFE_NO_PAD.encode(self.0)
     }
 

@@ -8,7 +8,7 @@ use crate::app::{Actor, App, Error};
 use crate::db::dashboard::{SecretHash, sessions};
 use crate::ids::{GuildId, UserId};
 
-pub use crate::db::dashboard::sessions::OwnSession;
+pub(crate) use crate::db::dashboard::sessions::OwnSession;
 
 /// A session to keep.
 #[derive(Clone, Debug)]

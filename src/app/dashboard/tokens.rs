@@ -7,10 +7,10 @@ use super::visitor::{Member, Visitor};
 use crate::app::{Actor, App, Error};
 use crate::db::dashboard::tokens;
 
-pub use crate::db::dashboard::tokens::OwnToken;
+pub(crate) use crate::db::dashboard::tokens::OwnToken;
 
 /// Before the secret of every token, so that scanners for leaked secrets know it.
-pub const PREFIX: &str = "pacenote_";
+pub(crate) const PREFIX: &str = "pacenote_";
 /// Tokens that one person may have.
 const MOST_TOKENS: usize = 20;
 

@@ -7,7 +7,7 @@ use crate::telemetry::{ChannelRole, LabeledLap};
 use crate::units::{DisplayUnits, Metres, Seconds};
 
 /// The channels shown unless others are asked for.
-pub const DEFAULT_CHANNELS: [ChannelRole; 5] = [
+pub(crate) const DEFAULT_CHANNELS: [ChannelRole; 5] = [
     ChannelRole::Speed,
     ChannelRole::Throttle,
     ChannelRole::Brake,
@@ -17,7 +17,7 @@ pub const DEFAULT_CHANNELS: [ChannelRole; 5] = [
 
 /// What a comparison picture is made of.
 #[derive(Clone, Copy, Debug)]
-pub struct CompareInput<'a> {
+pub(crate) struct CompareInput<'a> {
     /// The two laps' comparison.
     pub comparison: &'a Comparison,
     /// The lap looked at.

@@ -6,7 +6,7 @@ use crate::words::Words;
 
 /// What a lap table is made of.
 #[derive(Clone, Copy, Debug)]
-pub struct LapTableInput<'a> {
+pub(crate) struct LapTableInput<'a> {
     /// The laps in the order driven.
     pub laps: &'a [LapResult],
     /// What they say together; of the same laps.

@@ -182,7 +182,9 @@ fn a_consistency_picture_is_small_enough_to_post() {
     let made = evening(60);
     let (habits, spread) = (habits(40, 60), spread());
     for form in [Form::Compact, Form::Wide] {
-        let bytes = crate::chart::png(&figure(&input(&made.session, &habits, &spread)), form).unwrap();
+        let bytes = crate::chart::Painter::new()
+            .png(&figure(&input(&made.session, &habits, &spread)), form)
+            .unwrap();
         assert!(bytes.len() <= 400_000, "{} bytes", bytes.len());
     }
 }

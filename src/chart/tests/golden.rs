@@ -211,7 +211,7 @@ fn the_same_figure_gives_the_same_bytes_whatever_was_drawn_before() {
     let lying = painter.png(&figure, Form::Wide).unwrap();
     let again = painter.png(&figure, Form::Compact).unwrap();
     assert!(first == again);
-    assert!(lying == crate::chart::png(&figure, Form::Wide).unwrap());
+    assert!(lying == crate::chart::Painter::new().png(&figure, Form::Wide).unwrap());
 }
 
 #[test]
@@ -226,7 +226,7 @@ fn pictures_stay_small_enough_to_post() {
             .make()
             .input(),
         );
-        let bytes = crate::chart::png(&figure, Form::Wide).unwrap();
+        let bytes = crate::chart::Painter::new().png(&figure, Form::Wide).unwrap();
         assert!(bytes.len() <= 300_000, "{corners} corners: {} bytes", bytes.len());
         let decoded = image::load_from_memory(&bytes).unwrap();
         assert_eq!((decoded.width(), decoded.height()), (1600, 1200));

@@ -143,7 +143,7 @@ fn laps_of_one_sample_and_without_position_give_a_picture_or_a_sentence() {
 fn a_friction_circle_is_small_enough_to_post() {
     let made = made();
     for form in [Form::Compact, Form::Wide] {
-        let bytes = crate::chart::png(&drawn(&made), form).unwrap();
+        let bytes = crate::chart::Painter::new().png(&drawn(&made), form).unwrap();
         assert!(bytes.len() <= 400_000, "{} bytes", bytes.len());
     }
 }

@@ -6,7 +6,8 @@ use crate::chart::canvas::Canvas;
 use crate::chart::draw::panels;
 use crate::chart::encode::rgb;
 use crate::chart::figure::{Ink, Panel, PanelStack, Run, Series};
-use crate::chart::{Scale, theme};
+use crate::chart::scale::Scale;
+use crate::chart::theme;
 use crate::words::Words;
 
 const WIDTH: u16 = 1080;

@@ -125,7 +125,9 @@ fn sessions_of_every_length_and_names_of_every_kind_give_a_picture() {
 #[test]
 fn a_lap_table_is_small_enough_to_post() {
     for (timed, form) in [(30, Form::Compact), (30, Form::Wide), (300, Form::Wide)] {
-        let bytes = crate::chart::png(&figure(&input(&evening(timed))), form).unwrap();
+        let bytes = crate::chart::Painter::new()
+            .png(&figure(&input(&evening(timed))), form)
+            .unwrap();
         assert!(bytes.len() <= 400_000, "{timed} laps: {} bytes", bytes.len());
     }
 }

@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 use vello_cpu::kurbo::{Line, ParamCurveNearest as _, Point, Rect, Vec2};
 
-use crate::chart::Scale;
 use crate::chart::fonts::{self, Face, Source, scripts};
 use crate::chart::labels::{self, LineLabel, PointLabel};
+use crate::chart::scale::Scale;
 use crate::chart::simplify::simplified;
 use crate::chart::theme;
 

@@ -252,7 +252,7 @@ fn the_pictures_are_small_enough_to_post() {
         leaderboard::figure(&board(&standings, "")),
     ] {
         for form in [Form::Compact, Form::Wide] {
-            let bytes = crate::chart::png(&figure, form).unwrap();
+            let bytes = crate::chart::Painter::new().png(&figure, form).unwrap();
             assert!(bytes.len() <= 400_000, "{} bytes", bytes.len());
         }
     }

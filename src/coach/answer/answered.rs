@@ -6,7 +6,7 @@ use crate::coach::lap_words::{LapWords, Which, Whose};
 use crate::coach::plan::{Plan, Spoken, What};
 
 /// Sentences of an answer at most.
-pub const MOST_SENTENCES: usize = 4;
+pub(crate) const MOST_SENTENCES: usize = 4;
 
 /// An answer, computed.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -47,7 +47,7 @@ const fn called(language: Language) -> &'static [(&'static str, &'static str)] {
 
 /// A checked sentence about a friend's lap, with the friend's name.
 #[must_use]
-pub fn with_friend(sentence: &str, friend: &str, language: Language) -> String {
+pub(crate) fn with_friend(sentence: &str, friend: &str, language: Language) -> String {
     let mut text = sentence.replace('\u{1}', "");
     for (reference, name) in called(language) {
         text = text.replace(reference, name);

@@ -7,7 +7,7 @@ use crate::coach::plan::{Plan, What};
 
 /// Plans that ask the same of other laps than those an answer is about, the likeliest first.
 #[must_use]
-pub fn other_laps(plan: &Plan, answered: &Answered, known: &LapsKnown) -> Vec<Plan> {
+pub(crate) fn other_laps(plan: &Plan, answered: &Answered, known: &LapsKnown) -> Vec<Plan> {
     let Some((a, Some(b))) = answered.about else {
         return Vec::new();
     };

@@ -1,11 +1,29 @@
-//! What is said word for word: Pacenote itself, and what is declined.
+//! What is said word for word: Pacenote itself, thanks, and what is declined.
 
-use crate::coach::plan::{Declined, HowTo};
+use crate::coach::Reader;
+use crate::coach::plan::{Declined, HowTo, What};
 use crate::words::Words;
+
+/// What is said without a look at any lap; empty where laps are needed.
+#[must_use]
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "everything else is answered from laps"
+)]
+pub fn plain_text(what: &What, reader: &Reader) -> String {
+    let words = reader.words();
+    match what {
+        What::HowTo(how) => how_to(*how, words),
+        What::Thanks => words.ask_thanks(),
+        What::Declined(why) => declined(*why, words),
+        What::General => words.ask_general(),
+        _ => String::new(),
+    }
+}
 
 /// How something is done in Pacenote, with the command.
 #[must_use]
-pub fn how_to(what: HowTo, words: Words) -> String {
+fn how_to(what: HowTo, words: Words) -> String {
     match what {
         HowTo::Help => words.how_to_help(),
         HowTo::About => words.how_to_about(),

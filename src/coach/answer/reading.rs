@@ -8,7 +8,7 @@ use crate::words::args;
 
 /// `where you lose time · T5`.
 #[must_use]
-pub fn reading(plan: &Plan, reader: &Reader) -> String {
+pub(crate) fn reading(plan: &Plan, reader: &Reader) -> String {
     let words = reader.words();
     let time = |seconds: f64, role| reader.amount(&Value::derived(role, Dimension::LapTime, seconds));
     let what = match &plan.what {

@@ -4,7 +4,7 @@ use super::answered::{Answered, MOST_SENTENCES};
 
 /// Both answers in order, each with what was asked first, in no more sentences than one has, and with one picture.
 #[must_use]
-pub fn together(first: Answered, second: Answered) -> Answered {
+pub(crate) fn together(first: Answered, second: Answered) -> Answered {
     let half = MOST_SENTENCES / 2;
     let n_first = first
         .sentences
@@ -29,7 +29,7 @@ pub fn together(first: Answered, second: Answered) -> Answered {
 
 /// The first sentences of a text, as many as half an answer has.
 #[must_use]
-pub fn beginning_of(text: &str) -> Vec<String> {
+pub(crate) fn beginning_of(text: &str) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
     let mut rest = text.trim();
     while !rest.is_empty() && sentences.len() < MOST_SENTENCES / 2 {

@@ -43,7 +43,7 @@ pub fn facts_of_comparison(comparison: &Comparison, world: World) -> Facts {
 
 /// The facts of a session: the typical lap against the best, and the best against the next.
 #[must_use]
-pub fn facts_of_session(session: &SessionAnalysis, world: World) -> Facts {
+pub(crate) fn facts_of_session(session: &SessionAnalysis, world: World) -> Facts {
     let losses = losses(&session.findings, world);
     // What the best lap gained, it gained on the next best one.
     let costs = |gain: &Gain| session.findings.iter().any(|of| of.corner == gain.corner);

@@ -4,7 +4,7 @@ use crate::words::{Language, Words};
 
 /// Something that is said word for word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
+pub(crate) enum Notice {
     /// Driving in general, without a checked text.
     General,
     /// Small print: general knowledge, not from laps.
@@ -20,7 +20,7 @@ pub enum Notice {
 impl Notice {
     /// In a language.
     #[must_use]
-    pub fn text(self, language: Language) -> String {
+    pub(crate) fn text(self, language: Language) -> String {
         let words = Words::new(language);
         match self {
             Self::General => words.ask_general(),

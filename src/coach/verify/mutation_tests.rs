@@ -196,7 +196,7 @@ fn case(facts: &Facts, random: &mut Rng) -> Option<Case> {
 
 fn holds(text: &str, facts: &Facts, case: &Case) -> bool {
     let cited: Vec<&Fact> = case.cited.iter().map(|idx| &facts.list[*idx]).collect();
-    answer(text, &cited, &case.reader).is_clean()
+    answer(text, &cited, &case.reader).rejected.is_empty()
 }
 
 /// Where the numbers of a text are, without those of corners.

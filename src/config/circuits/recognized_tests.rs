@@ -6,7 +6,8 @@ use super::{CIRCUITS, known_circuits};
 use crate::analysis::{self, CornerSettings, CutLaps, KnownCircuit, LapSettings};
 use crate::app::log_file::{CircuitBasis, LogFile};
 use crate::import::{self, ImportSettings, SourceFile};
-use crate::telemetry::{ChannelRole, GeoLine, GeoPoint, Interpolation, Lap, TimeBasis};
+use crate::telemetry::{ChannelRole, GeoPoint, Interpolation, Lap, TimeBasis};
+use crate::units::Metres;
 
 /// The circuits that are compiled in.
 fn circuits() -> Arc<[KnownCircuit]> {
@@ -213,12 +214,7 @@ fn published_turns_keep_their_numbers_wherever_a_lap_begins() {
             longitude_deg: value(ChannelRole::Longitude),
         }
     };
-    // Two points along the way mean the line across it.
-    let line = GeoLine {
-        a: place(lap, 3_300.0),
-        b: place(lap, 3_306.0),
-    };
-    let turned = analysis::at_line(lap, &line);
+    let turned = analysis::begun_at(lap, Metres::new(3_300.0)).unwrap();
     let (own, others) = (
         analysis::find_corners(lap, &settings),
         analysis::find_corners(&turned, &settings),

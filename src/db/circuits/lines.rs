@@ -57,7 +57,7 @@ const fn line_of((a_latitude, a_longitude, b_latitude, b_longitude): (f64, f64, 
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn corners_from(
+pub(crate) async fn corners_from(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
 ) -> Result<Option<GeoLine>, DbError> {
@@ -77,7 +77,7 @@ pub async fn corners_from(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn improve_line(
+pub(crate) async fn improve_line(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
     line: &GeoLine,

@@ -10,7 +10,7 @@ const MOST_OPEN: i64 = 20;
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn add(
+pub(crate) async fn add(
     transaction: &mut ActorTransaction,
     secret: &SecretHash,
     visitor: &str,
@@ -40,7 +40,7 @@ pub async fn add(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn take(
+pub(crate) async fn take(
     transaction: &mut ActorTransaction,
     secret: &SecretHash,
 ) -> Result<Option<String>, DbError> {

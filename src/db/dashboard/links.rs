@@ -21,7 +21,7 @@ pub struct LinkTarget {
 
 /// A link as it is found by its secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FoundLink {
+pub(crate) struct FoundLink {
     /// Whose it is.
     pub owner: UserId,
     /// Where it leads.
@@ -66,7 +66,7 @@ impl Row {
 ///
 /// # Errors
 /// [`DbError::Conflict`] for laps that are not the actor's; [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn add(
+pub(crate) async fn add(
     transaction: &mut ActorTransaction,
     secret: &SecretHash,
     target: &LinkTarget,
@@ -90,7 +90,7 @@ pub async fn add(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn find(
+pub(crate) async fn find(
     transaction: &mut ActorTransaction,
     secret: &SecretHash,
 ) -> Result<Option<FoundLink>, DbError> {
@@ -112,7 +112,7 @@ pub async fn find(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<OwnLink>, DbError> {
+pub(crate) async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<OwnLink>, DbError> {
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT * FROM pacenote.web_links
          WHERE user_id = pacenote.actor_user() AND expires_at > now() ORDER BY id DESC LIMIT 200",
@@ -132,7 +132,7 @@ pub async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<OwnLink>, Db
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn revoke(transaction: &mut ActorTransaction, id: i64) -> Result<bool, DbError> {
+pub(crate) async fn revoke(transaction: &mut ActorTransaction, id: i64) -> Result<bool, DbError> {
     let revoked =
         sqlx::query("DELETE FROM pacenote.web_links WHERE id = $1 AND user_id = pacenote.actor_user()")
             .bind(id)

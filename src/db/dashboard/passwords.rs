@@ -8,7 +8,7 @@ use crate::ids::GuildId;
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn set(transaction: &mut ActorTransaction, password_hash: &str) -> Result<(), DbError> {
+pub(crate) async fn set(transaction: &mut ActorTransaction, password_hash: &str) -> Result<(), DbError> {
     sqlx::query(
         "INSERT INTO pacenote.web_passwords (guild_id, password_hash, set_by)
          VALUES (pacenote.actor_guild(), $1, pacenote.actor_user())
@@ -25,7 +25,7 @@ pub async fn set(transaction: &mut ActorTransaction, password_hash: &str) -> Res
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn remove(transaction: &mut ActorTransaction) -> Result<bool, DbError> {
+pub(crate) async fn remove(transaction: &mut ActorTransaction) -> Result<bool, DbError> {
     let removed = sqlx::query("DELETE FROM pacenote.web_passwords WHERE guild_id = pacenote.actor_guild()")
         .execute(transaction.connection())
         .await?;
@@ -36,7 +36,7 @@ pub async fn remove(transaction: &mut ActorTransaction) -> Result<bool, DbError>
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn is_set(transaction: &mut ActorTransaction) -> Result<bool, DbError> {
+pub(crate) async fn is_set(transaction: &mut ActorTransaction) -> Result<bool, DbError> {
     let found: bool = sqlx::query_scalar(
         "SELECT EXISTS (SELECT FROM pacenote.web_passwords WHERE guild_id = pacenote.actor_guild())",
     )
@@ -49,7 +49,10 @@ pub async fn is_set(transaction: &mut ActorTransaction) -> Result<bool, DbError>
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn find(transaction: &mut ActorTransaction, guild: GuildId) -> Result<Option<String>, DbError> {
+pub(crate) async fn find(
+    transaction: &mut ActorTransaction,
+    guild: GuildId,
+) -> Result<Option<String>, DbError> {
     let found: Option<String> =
         sqlx::query_scalar("SELECT password_hash FROM pacenote.web_passwords WHERE guild_id = $1")
             .bind(to_bigint("guild_id", guild.get())?)

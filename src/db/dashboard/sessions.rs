@@ -9,7 +9,7 @@ use crate::ids::{GuildId, UserId};
 
 /// A session as it is kept.
 #[derive(Clone, Debug)]
-pub struct NewSession<'a> {
+pub(crate) struct NewSession<'a> {
     /// SHA-256 of what the browser holds.
     pub id: SecretHash,
     /// Whose it is; `None`: a guest's.
@@ -37,7 +37,10 @@ pub struct OwnSession {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn add(transaction: &mut ActorTransaction, session: &NewSession<'_>) -> Result<bool, DbError> {
+pub(crate) async fn add(
+    transaction: &mut ActorTransaction,
+    session: &NewSession<'_>,
+) -> Result<bool, DbError> {
     let added = sqlx::query(
         "INSERT INTO pacenote.web_sessions (id_sha256, user_id, guild_id, data, expires_at)
          VALUES ($1, $2, $3, $4::text::jsonb, $5) ON CONFLICT (id_sha256) DO NOTHING",
@@ -56,7 +59,10 @@ pub async fn add(transaction: &mut ActorTransaction, session: &NewSession<'_>) -
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn update(transaction: &mut ActorTransaction, session: &NewSession<'_>) -> Result<(), DbError> {
+pub(crate) async fn update(
+    transaction: &mut ActorTransaction,
+    session: &NewSession<'_>,
+) -> Result<(), DbError> {
     sqlx::query(
         "UPDATE pacenote.web_sessions SET user_id = $2, guild_id = $3, data = $4::text::jsonb, expires_at = $5
          WHERE id_sha256 = $1",
@@ -75,7 +81,7 @@ pub async fn update(transaction: &mut ActorTransaction, session: &NewSession<'_>
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn find(
+pub(crate) async fn find(
     transaction: &mut ActorTransaction,
     id: &SecretHash,
 ) -> Result<Option<(String, DateTime<Utc>)>, DbError> {
@@ -92,7 +98,7 @@ pub async fn find(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn end(transaction: &mut ActorTransaction, id: &SecretHash) -> Result<(), DbError> {
+pub(crate) async fn end(transaction: &mut ActorTransaction, id: &SecretHash) -> Result<(), DbError> {
     sqlx::query("DELETE FROM pacenote.web_sessions WHERE id_sha256 = $1 OR expires_at <= now()")
         .bind(id.as_slice())
         .execute(transaction.connection())
@@ -104,7 +110,7 @@ pub async fn end(transaction: &mut ActorTransaction, id: &SecretHash) -> Result<
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn end_guests(transaction: &mut ActorTransaction, guild: GuildId) -> Result<(), DbError> {
+pub(crate) async fn end_guests(transaction: &mut ActorTransaction, guild: GuildId) -> Result<(), DbError> {
     sqlx::query("DELETE FROM pacenote.web_sessions WHERE user_id IS NULL AND guild_id = $1")
         .bind(to_bigint("guild_id", guild.get())?)
         .execute(transaction.connection())
@@ -116,7 +122,7 @@ pub async fn end_guests(transaction: &mut ActorTransaction, guild: GuildId) -> R
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<OwnSession>, DbError> {
+pub(crate) async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<OwnSession>, DbError> {
     let found: Vec<OwnSession> = sqlx::query_as(
         "SELECT id, created_at, expires_at FROM pacenote.web_sessions
          WHERE user_id = pacenote.actor_user() AND expires_at > now() ORDER BY id DESC LIMIT 100",
@@ -130,7 +136,7 @@ pub async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<OwnSession>,
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn end_mine(transaction: &mut ActorTransaction, id: Option<i64>) -> Result<u64, DbError> {
+pub(crate) async fn end_mine(transaction: &mut ActorTransaction, id: Option<i64>) -> Result<u64, DbError> {
     let ended = sqlx::query(
         "DELETE FROM pacenote.web_sessions
          WHERE user_id = pacenote.actor_user() AND ($1::bigint IS NULL OR id = $1)",

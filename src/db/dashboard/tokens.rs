@@ -8,7 +8,7 @@ use crate::db::{ActorTransaction, DbError};
 
 /// A token as it is found by its secret.
 #[derive(Clone, Debug, sqlx::FromRow)]
-pub struct FoundToken {
+pub(crate) struct FoundToken {
     /// Its number.
     pub id: i64,
     /// SHA-256 of the secret, to be compared once more.
@@ -38,7 +38,7 @@ pub struct OwnToken {
 ///
 /// # Errors
 /// [`DbError::Conflict`] for a scope that is not known; [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn add(
+pub(crate) async fn add(
     transaction: &mut ActorTransaction,
     secret: &SecretHash,
     visitor: &str,
@@ -62,7 +62,7 @@ pub async fn add(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn find(
+pub(crate) async fn find(
     transaction: &mut ActorTransaction,
     secret: &SecretHash,
 ) -> Result<Option<FoundToken>, DbError> {
@@ -79,7 +79,7 @@ pub async fn find(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn note_use(transaction: &mut ActorTransaction, id: i64) -> Result<bool, DbError> {
+pub(crate) async fn note_use(transaction: &mut ActorTransaction, id: i64) -> Result<bool, DbError> {
     let noted = sqlx::query(
         "UPDATE pacenote.web_tokens SET used_at = now()
          WHERE id = $1 AND (used_at IS NULL OR used_at < now() - interval '1 hour')",
@@ -94,7 +94,7 @@ pub async fn note_use(transaction: &mut ActorTransaction, id: i64) -> Result<boo
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<OwnToken>, DbError> {
+pub(crate) async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<OwnToken>, DbError> {
     let found: Vec<OwnToken> = sqlx::query_as(
         "SELECT id, name, scopes, created_at, used_at FROM pacenote.web_tokens
          WHERE user_id = pacenote.actor_user() ORDER BY id DESC LIMIT 100",
@@ -108,7 +108,7 @@ pub async fn mine(transaction: &mut ActorTransaction) -> Result<Vec<OwnToken>, D
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn revoke(transaction: &mut ActorTransaction, id: i64) -> Result<bool, DbError> {
+pub(crate) async fn revoke(transaction: &mut ActorTransaction, id: i64) -> Result<bool, DbError> {
     let revoked =
         sqlx::query("DELETE FROM pacenote.web_tokens WHERE id = $1 AND user_id = pacenote.actor_user()")
             .bind(id)

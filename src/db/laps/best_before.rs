@@ -7,7 +7,7 @@ use crate::ids::{CarId, CircuitId, UploadId, UserId};
 
 /// Which files beside one are meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outside {
+pub(crate) enum Outside {
     /// All of them.
     All,
     /// Those that were stored before it.
@@ -20,7 +20,7 @@ pub enum Outside {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn best_outside(
+pub(crate) async fn best_outside(
     transaction: &mut ActorTransaction,
     user: UserId,
     (circuit, car): (CircuitId, Option<CarId>),

@@ -13,7 +13,7 @@ use crate::ids::{CarId, CircuitId, UserId};
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn best_of_each(
+pub(crate) async fn best_of_each(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
     car: Option<CarId>,
@@ -61,7 +61,7 @@ pub async fn best_of_each(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn best_in_other_cars(
+pub(crate) async fn best_in_other_cars(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
     car: Option<CarId>,
@@ -123,7 +123,7 @@ pub async fn best_in_other_cars(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn names_here(
+pub(crate) async fn names_here(
     transaction: &mut ActorTransaction,
     limit: u32,
 ) -> Result<Vec<(UserId, String)>, DbError> {

@@ -50,7 +50,7 @@ struct PlaceRow {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn shared_places(
+pub(crate) async fn shared_places(
     transaction: &mut ActorTransaction,
     a: UserId,
     b: UserId,
@@ -95,7 +95,7 @@ pub async fn shared_places(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn seasons(
+pub(crate) async fn seasons(
     transaction: &mut ActorTransaction,
     (a, b): (UserId, UserId),
     most: u32,

@@ -11,7 +11,7 @@ use crate::ids::UserId;
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn newest(
+pub(crate) async fn newest(
     transaction: &mut ActorTransaction,
     owner: Option<UserId>,
     most: u32,

@@ -55,7 +55,10 @@ struct Row {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn outings(transaction: &mut ActorTransaction, page: Page) -> Result<(Vec<Outing>, u64), DbError> {
+pub(crate) async fn outings(
+    transaction: &mut ActorTransaction,
+    page: Page,
+) -> Result<(Vec<Outing>, u64), DbError> {
     let size = page.size.clamp(1, MOST_PER_PAGE);
     let rows: Vec<Row> = sqlx::query_as(
         "WITH lap AS (

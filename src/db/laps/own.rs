@@ -21,7 +21,7 @@ pub enum OwnLaps {
 
 /// One of the actor's own laps and what it belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OwnLap {
+pub(crate) struct OwnLap {
     /// Which one.
     pub id: LapId,
     /// The file it came with.
@@ -36,7 +36,7 @@ pub struct OwnLap {
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn count_timed(transaction: &mut ActorTransaction, which: OwnLaps) -> Result<u64, DbError> {
+pub(crate) async fn count_timed(transaction: &mut ActorTransaction, which: OwnLaps) -> Result<u64, DbError> {
     let (lap, upload) = match which {
         OwnLaps::Lap(lap) => (Some(lap.get()), None),
         OwnLaps::Upload(upload) => (None, Some(upload.get())),
@@ -56,7 +56,7 @@ pub async fn count_timed(transaction: &mut ActorTransaction, which: OwnLaps) -> 
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn own_ids(transaction: &mut ActorTransaction) -> Result<Vec<Uuid>, DbError> {
+pub(crate) async fn own_ids(transaction: &mut ActorTransaction) -> Result<Vec<Uuid>, DbError> {
     let ids: Vec<Uuid> = sqlx::query_scalar(
         "SELECT id FROM pacenote.telemetry_sessions WHERE user_id = pacenote.actor_user()
          UNION ALL SELECT id FROM pacenote.uploads WHERE user_id = pacenote.actor_user()",
@@ -70,7 +70,7 @@ pub async fn own_ids(transaction: &mut ActorTransaction) -> Result<Vec<Uuid>, Db
 ///
 /// # Errors
 /// [`DbError::NotFound`] where none of them is the actor's; [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn own(transaction: &mut ActorTransaction, which: OwnLaps) -> Result<Vec<OwnLap>, DbError> {
+pub(crate) async fn own(transaction: &mut ActorTransaction, which: OwnLaps) -> Result<Vec<OwnLap>, DbError> {
     let (lap, upload) = match which {
         OwnLaps::Lap(lap) => (Some(lap.get()), None),
         OwnLaps::Upload(upload) => (None, Some(upload.get())),
@@ -157,7 +157,7 @@ pub async fn delete(transaction: &mut ActorTransaction, which: OwnLaps) -> Resul
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn keep_as_optimal(transaction: &mut ActorTransaction, lap: LapId) -> Result<(), DbError> {
+pub(crate) async fn keep_as_optimal(transaction: &mut ActorTransaction, lap: LapId) -> Result<(), DbError> {
     let query = sqlx::query(
         "UPDATE pacenote.telemetry_sessions SET set_aside = 'optimal' WHERE id = $1 AND user_id = pacenote.actor_user()",
     );

@@ -90,7 +90,7 @@ fn lap_of(row: &Row, columns: Vec<Column>) -> Result<Lap, DbError> {
 /// # Errors
 /// [`DbError::NotFound`] also where one exists and the actor may not see it; [`DbError::Unavailable`],
 /// [`DbError::Unexpected`].
-pub async fn load_channels(
+pub(crate) async fn load_channels(
     transaction: &mut ActorTransaction,
     laps: &[LapId],
     roles: &[ChannelRole],

@@ -138,7 +138,7 @@ pub async fn leaderboard(
 ///
 /// # Errors
 /// [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn leaderboard_before(
+pub(crate) async fn leaderboard_before(
     transaction: &mut ActorTransaction,
     circuit: CircuitId,
     car: Option<CarId>,

@@ -5,7 +5,7 @@ use crate::ids::LapId;
 
 /// What is known of the world in which a lap was driven.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct StoredWorld {
+pub(crate) struct StoredWorld {
     /// As the format of its file says: `sim`, `real` or `unsaid`; `None`: stored before this was kept.
     pub world: Option<String>,
     /// As its driver says of laps whose file does not: `sim` or `real`.
@@ -16,7 +16,7 @@ pub struct StoredWorld {
 ///
 /// # Errors
 /// [`DbError::NotFound`], [`DbError::Unavailable`], [`DbError::Unexpected`].
-pub async fn world(transaction: &mut ActorTransaction, lap: LapId) -> Result<StoredWorld, DbError> {
+pub(crate) async fn world(transaction: &mut ActorTransaction, lap: LapId) -> Result<StoredWorld, DbError> {
     let row: StoredWorld = sqlx::query_as(
         "SELECT lap.world, driver.drives FROM pacenote.telemetry_sessions AS lap
          JOIN pacenote.users AS driver ON driver.id = lap.user_id WHERE lap.id = $1",

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
-use pacenote::app::list_laps::Whose;
+use pacenote::testing::app::list_laps::Whose;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 
 use super::app;

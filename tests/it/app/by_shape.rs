@@ -6,8 +6,8 @@ use lapgen::{
     Car, Circuit, DriverStyle, LapPlan, PlainColumn, PlainCsv, SensorModel, SpeedUnit, UnitPlace,
     simulate_session,
 };
-use pacenote::app::App;
-use pacenote::ids::CircuitId;
+use pacenote::testing::app::App;
+use pacenote::testing::ids::CircuitId;
 
 use super::app;
 use super::originals::give;

@@ -4,17 +4,17 @@ use lapgen::{
     Car, Circuit, Drive, DriverStyle, LapPlan, PlainColumn, PlainCsv, SensorModel, SpeedUnit, UnitPlace,
     simulate_session,
 };
-use pacenote::app::App;
-use pacenote::app::compare_laps::Pair;
-use pacenote::app::import_log::Outcome;
-use pacenote::app::lap_pictures::View;
-use pacenote::app::list_laps::MyLaps;
-use pacenote::app::originals::KeepOriginals;
-use pacenote::app::own_laps::{Reach, SetAside};
-use pacenote::app::share_laps::Visibility;
-use pacenote::db::laps::LapSummary;
-use pacenote::ids::{UploadId, UserId};
-use pacenote::telemetry::LapKind;
+use pacenote::testing::app::App;
+use pacenote::testing::app::compare_laps::Pair;
+use pacenote::testing::app::import_log::Outcome;
+use pacenote::testing::app::lap_pictures::View;
+use pacenote::testing::app::list_laps::MyLaps;
+use pacenote::testing::app::originals::KeepOriginals;
+use pacenote::testing::app::own_laps::{Reach, SetAside};
+use pacenote::testing::app::share_laps::Visibility;
+use pacenote::testing::db::laps::LapSummary;
+use pacenote::testing::ids::{UploadId, UserId};
+use pacenote::testing::telemetry::LapKind;
 
 use super::app_with;
 use super::originals::give;
@@ -47,7 +47,7 @@ fn counted_s(laps: &MyLaps) -> Vec<f64> {
     let times = laps.into_iter().filter(|lap| lap.time.is_some());
     times
         .filter_map(|lap| lap.time)
-        .map(pacenote::units::Seconds::get)
+        .map(pacenote::testing::units::Seconds::get)
         .collect()
 }
 
@@ -62,8 +62,9 @@ async fn corners(app: &App, laps: &MyLaps) -> Vec<(u32, f64)> {
     let actor = alone(lap.owner, Some(CLUB));
     let compared = app.compare_laps(&actor, pair, View::default()).await;
     let corners = compared.unwrap().comparison.corners;
-    let place =
-        |compared: &pacenote::analysis::ComparedCorner| (compared.corner.number, compared.corner.apex.get());
+    let place = |compared: &pacenote::testing::analysis::ComparedCorner| {
+        (compared.corner.number, compared.corner.apex.get())
+    };
     corners.iter().map(place).collect()
 }
 
@@ -171,7 +172,7 @@ async fn laps_stored_before_are_timed_at_the_line_that_a_later_log_knows() {
         let bests_s = [&before, &of_first].map(|laps| {
             let counted = laps.laps.iter().filter_map(|lap| lap.counted_time());
             counted
-                .map(pacenote::units::Seconds::get)
+                .map(pacenote::testing::units::Seconds::get)
                 .fold(f64::INFINITY, f64::min)
         });
         let best_s = truth_s.iter().copied().fold(f64::INFINITY, f64::min);

@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
 
-use pacenote::app::log_file::LogFile;
-use pacenote::app::own_laps::Reach;
-use pacenote::app::posted::MessageContent;
-use pacenote::db::person::{NOT_TOLD, told};
-use pacenote::db::preferences::{self, StoredPreferences};
-use pacenote::db::{users, watches};
-use pacenote::ids::{ChannelId, UserId};
-use pacenote::import::{ImportSettings, SourceFile};
-use pacenote::units::Seconds;
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::app::own_laps::Reach;
+use pacenote::testing::app::posted::MessageContent;
+use pacenote::testing::db::person::{NOT_TOLD, told};
+use pacenote::testing::db::preferences::{self, StoredPreferences};
+use pacenote::testing::db::{users, watches};
+use pacenote::testing::ids::{ChannelId, UserId};
+use pacenote::testing::import::{ImportSettings, SourceFile};
+use pacenote::testing::units::Seconds;
 use sqlx::{AssertSqlSafe, PgConnection};
 
 use super::app;
@@ -327,7 +327,7 @@ async fn messages_that_name_a_deleted_lap_are_taken_back() {
     app.share_upload(
         &alone(ANNA, None),
         file.laps[1],
-        pacenote::app::share_laps::Visibility::Private,
+        pacenote::testing::app::share_laps::Visibility::Private,
     )
     .await
     .unwrap();

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use pacenote::app::App;
-use pacenote::app::news::{NewsPlace, NewsWishes};
-use pacenote::db::Actor;
-use pacenote::ids::{ChannelId, UserId};
+use pacenote::testing::app::App;
+use pacenote::testing::app::news::{NewsPlace, NewsWishes};
+use pacenote::testing::db::Actor;
+use pacenote::testing::ids::{ChannelId, UserId};
 
 use super::app;
 use crate::database::TestDatabase;

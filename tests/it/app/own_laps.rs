@@ -1,9 +1,9 @@
 //! What drivers decide about their own laps: what counts, what is shown, what is gone.
 
-use pacenote::app::Error;
-use pacenote::app::list_laps::MyLaps;
-use pacenote::app::own_laps::{Reach, SetAside};
-use pacenote::db::Actor;
+use pacenote::testing::app::Error;
+use pacenote::testing::app::list_laps::MyLaps;
+use pacenote::testing::app::own_laps::{Reach, SetAside};
+use pacenote::testing::db::Actor;
 
 use super::app;
 use crate::database::TestDatabase;
@@ -12,7 +12,7 @@ use crate::db::rows::{ANNA, BERT, CLUB, alone, in_public, post};
 /// The times of the laps that count, as their driver sees them.
 fn counted(laps: &MyLaps) -> Vec<String> {
     let counted = laps.laps.iter().filter_map(|lap| lap.counted_time());
-    counted.map(pacenote::units::Seconds::lap_time).collect()
+    counted.map(pacenote::testing::units::Seconds::lap_time).collect()
 }
 
 #[tokio::test]
@@ -25,7 +25,7 @@ async fn a_lap_that_is_set_aside_leaves_every_list_of_bests_and_comes_back() {
         let board = app
             .leaderboard(
                 &in_public(BERT, CLUB),
-                pacenote::app::boards::BoardPlace::default(),
+                pacenote::testing::app::boards::BoardPlace::default(),
             )
             .await
             .unwrap();

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use pacenote::db::{DatabaseSource, Db, laps, migrate};
+use pacenote::testing::db::{DatabaseSource, Db, laps, migrate};
 use secrecy::SecretString;
 use sqlx::AssertSqlSafe;
 

@@ -1,11 +1,11 @@
 //! What a server and its people hear without asking: which laps a board shows, whose best was beaten, whose corner was taken.
 
 use chrono::{TimeDelta, Utc};
-use pacenote::db::laps::{self, BoardRules, LapFilter, Page};
-use pacenote::db::notices::{self, NoticeKind, StoredNotices};
-use pacenote::db::{ActorTransaction, car_classes, news};
-use pacenote::ids::{CarId, CircuitId, UploadId, UserId};
-use pacenote::units::Seconds;
+use pacenote::testing::db::laps::{self, BoardRules, LapFilter, Page};
+use pacenote::testing::db::notices::{self, NoticeKind, StoredNotices};
+use pacenote::testing::db::{ActorTransaction, car_classes, news};
+use pacenote::testing::ids::{CarId, CircuitId, UploadId, UserId};
+use pacenote::testing::units::Seconds;
 use sqlx::AssertSqlSafe;
 
 use super::rows::{ANNA, BERT, CARA, CLUB, alone, in_public, post};

@@ -1,7 +1,7 @@
 //! What was said about columns: a server's for that server, a person's own for nobody else.
 
-use pacenote::db::column_mappings::{self, StoredMapping};
-use pacenote::db::{Actor, users};
+use pacenote::testing::db::column_mappings::{self, StoredMapping};
+use pacenote::testing::db::{Actor, users};
 
 use super::rows::{ANNA, BERT, CLUB, RIVALS, alone, in_public};
 use crate::database::TestDatabase;

@@ -1,9 +1,9 @@
 //! Corners of a circuit: the first log's stay, a server's own are its own.
 
-use pacenote::analysis::{CircuitCorners, Corner, CornerClass, Direction};
-use pacenote::db::circuits::{self, CornersFrom};
-use pacenote::db::corners::classes_of_session;
-use pacenote::units::{Metres, MetresPerSecond};
+use pacenote::testing::analysis::{CircuitCorners, Corner, CornerClass, Direction};
+use pacenote::testing::db::circuits::{self, CornersFrom};
+use pacenote::testing::db::corners::classes_of_session;
+use pacenote::testing::units::{Metres, MetresPerSecond};
 
 use super::rows::{ANNA, BERT, CLUB, RIVALS, alone, in_public, post, signature};
 use crate::database::TestDatabase;

@@ -1,9 +1,9 @@
 //! What a driver was told to work on: their own, one per circuit and car.
 
-use pacenote::db::focuses::{self, StoredFocus, StoredGrade};
-use pacenote::db::laps::{self, OwnLaps};
-use pacenote::db::{Actor, Db};
-use pacenote::ids::LapId;
+use pacenote::testing::db::focuses::{self, StoredFocus, StoredGrade};
+use pacenote::testing::db::laps::{self, OwnLaps};
+use pacenote::testing::db::{Actor, Db};
+use pacenote::testing::ids::LapId;
 
 use super::rows::{ANNA, BERT, CLUB, alone, in_public, post};
 use crate::database::TestDatabase;

@@ -1,10 +1,10 @@
 //! Who sees what: checked through every query, straight in SQL, after reuse of connections, in parallel, and in the
 //! catalog.
 
-use pacenote::db::laps::{LapFilter, OwnLaps, Page};
-use pacenote::db::uploads::StoredUpload;
-use pacenote::db::{Actor, Db, DbError, circuits, corners, laps, uploads, users};
-use pacenote::ids::UserId;
+use pacenote::testing::db::laps::{LapFilter, OwnLaps, Page};
+use pacenote::testing::db::uploads::StoredUpload;
+use pacenote::testing::db::{Actor, Db, DbError, circuits, corners, laps, uploads, users};
+use pacenote::testing::ids::UserId;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
 use super::rows::{ANNA, BERT, CARA, CLUB, RIVALS, alone, in_public, post, store};

@@ -2,10 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use pacenote::db::jobs::{self, Job, NewJob};
-use pacenote::db::lease::{Exclusive, Lease};
-use pacenote::db::{DatabaseSource, Db};
-use pacenote::ids::UserId;
+use pacenote::testing::db::jobs::{self, Job, NewJob};
+use pacenote::testing::db::lease::{Exclusive, Lease};
+use pacenote::testing::db::{DatabaseSource, Db};
+use pacenote::testing::ids::UserId;
 use secrecy::SecretString;
 
 use super::rows::{ANNA, BERT};

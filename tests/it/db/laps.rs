@@ -1,12 +1,14 @@
 //! Storing, finding, listing and loading.
 
-use pacenote::db::circuits::CircuitSignature;
-use pacenote::db::laps::{LapFilter, LapSummary, OwnLaps, Page};
-use pacenote::db::{Constraint, DbError, cars, circuits, corners, laps, shares, uploads, users, watches};
-use pacenote::ids::UploadId;
-use pacenote::ids::{ChannelId, LapId};
-use pacenote::telemetry::GeoPoint;
-use pacenote::units::{Metres, Seconds};
+use pacenote::testing::db::circuits::CircuitSignature;
+use pacenote::testing::db::laps::{LapFilter, LapSummary, OwnLaps, Page};
+use pacenote::testing::db::{
+    Constraint, DbError, cars, circuits, corners, laps, shares, uploads, users, watches,
+};
+use pacenote::testing::ids::UploadId;
+use pacenote::testing::ids::{ChannelId, LapId};
+use pacenote::testing::telemetry::GeoPoint;
+use pacenote::testing::units::{Metres, Seconds};
 
 use super::rows::{
     ANNA, BERT, CLUB, RIVALS, alone, corners as two_corners, in_public, lap, post, signature, store,

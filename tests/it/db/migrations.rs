@@ -1,6 +1,6 @@
 //! Migrations from the binary: once, twice, and by several bots at the same time.
 
-use pacenote::db::{ConnectError, DatabaseSource, Db, examine, migrate};
+use pacenote::testing::db::{ConnectError, DatabaseSource, Db, examine, migrate};
 use secrecy::SecretString;
 use sqlx::{Connection, PgConnection};
 

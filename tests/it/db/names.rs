@@ -1,10 +1,10 @@
 //! What a viewer calls a place: what their own files and their server say, and nothing of anybody's private files.
 
-use pacenote::db::laps::OwnLaps;
-use pacenote::db::names::{self, Naming};
-use pacenote::db::uploads::{NewLap, NewUpload};
-use pacenote::db::{Actor, Db, circuits, laps, shares, uploads, users};
-use pacenote::ids::{CircuitId, GuildId, LapId, UserId};
+use pacenote::testing::db::laps::OwnLaps;
+use pacenote::testing::db::names::{self, Naming};
+use pacenote::testing::db::uploads::{NewLap, NewUpload};
+use pacenote::testing::db::{Actor, Db, circuits, laps, shares, uploads, users};
+use pacenote::testing::ids::{CircuitId, GuildId, LapId, UserId};
 
 use super::rows::{ANNA, BERT, CARA, CLUB, RIVALS, alone, in_public, lap, signature};
 use crate::database::TestDatabase;
@@ -23,7 +23,7 @@ async fn post(
         &mut tx,
         &circuits::CircuitSignature {
             name: None,
-            center: Some(pacenote::telemetry::GeoPoint {
+            center: Some(pacenote::testing::telemetry::GeoPoint {
                 latitude_deg: 31.0,
                 longitude_deg: 121.0,
             }),
@@ -32,7 +32,7 @@ async fn post(
     )
     .await
     .unwrap();
-    let car = pacenote::db::cars::find_or_create(&mut tx, "Mazda MX-5")
+    let car = pacenote::testing::db::cars::find_or_create(&mut tx, "Mazda MX-5")
         .await
         .unwrap();
     let lap = lap(1, 75.0);

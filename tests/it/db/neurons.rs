@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::NaiveDate;
-use pacenote::db::neurons::{Budgets, Holder, Reserved, reserve, settle, used_by_everybody};
-use pacenote::db::{Actor, ActorTransaction, Db, DbError, users};
-use pacenote::ids::{GuildId, UserId};
+use pacenote::testing::db::neurons::{Budgets, Holder, Reserved, reserve, settle, used_by_everybody};
+use pacenote::testing::db::{Actor, ActorTransaction, Db, DbError, users};
+use pacenote::testing::ids::{GuildId, UserId};
 
 use super::rows::{ANNA, BERT, CLUB, RIVALS, alone, in_public};
 use crate::database::TestDatabase;

@@ -1,7 +1,7 @@
 //! Whose preferences are seen and changed by whom.
 
-use pacenote::db::preferences::{self, StoredPreferences};
-use pacenote::db::{DbError, users};
+use pacenote::testing::db::preferences::{self, StoredPreferences};
+use pacenote::testing::db::{DbError, users};
 
 use super::rows::{ANNA, BERT, CLUB, alone, in_public};
 use crate::database::TestDatabase;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use pacenote::db::private::{Lifetime, PrivateServer, PrivateServerError, PrivateServerSettings};
+use pacenote::testing::db::private::{Lifetime, PrivateServer, PrivateServerError, PrivateServerSettings};
 use sqlx::{ConnectOptions, Connection};
 
 use crate::database::{own_folder, settings};

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use pacenote::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
-use pacenote::db::{Db, DbError, laps};
+use pacenote::testing::db::private::{Lifetime, PrivateServer, PrivateServerSettings};
+use pacenote::testing::db::{Db, DbError, laps};
 
 use super::rows::{ANNA, alone, post};
 use crate::database::settings;

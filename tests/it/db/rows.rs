@@ -3,18 +3,18 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use pacenote::analysis::{BrakeKind, Corner, CornerClass, CornerFacts, Direction, GripUse};
-use pacenote::db::circuits::CircuitSignature;
-use pacenote::db::corners::LapCorner;
-use pacenote::db::laps::EncodedLap;
-use pacenote::db::uploads::{NewLap, NewUpload, StoredUpload};
-use pacenote::db::{Actor, ActorTransaction, Audience, Db, circuits, uploads, users};
-use pacenote::ids::{ChannelId, GuildId, UserId};
-use pacenote::telemetry::{
+use pacenote::testing::analysis::{BrakeKind, Corner, CornerClass, CornerFacts, Direction, GripUse};
+use pacenote::testing::db::circuits::CircuitSignature;
+use pacenote::testing::db::corners::LapCorner;
+use pacenote::testing::db::laps::EncodedLap;
+use pacenote::testing::db::uploads::{NewLap, NewUpload, StoredUpload};
+use pacenote::testing::db::{Actor, ActorTransaction, Audience, Db, circuits, uploads, users};
+use pacenote::testing::ids::{ChannelId, GuildId, UserId};
+use pacenote::testing::telemetry::{
     Cells, Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Places, Series, TimeBasis, Unit,
     Warning,
 };
-use pacenote::units::{Metres, MetresPerSecond, Seconds};
+use pacenote::testing::units::{Metres, MetresPerSecond, Seconds};
 
 pub(crate) const ANNA: UserId = UserId::new(1001);
 pub(crate) const BERT: UserId = UserId::new(1002);
@@ -29,7 +29,7 @@ pub(crate) fn alone(user: UserId, guild: Option<GuildId>) -> Actor {
         guild,
         audience: Audience::OnlyUser,
         is_manager: false,
-        language: pacenote::words::Language::default(),
+        language: pacenote::testing::words::Language::default(),
     }
 }
 
@@ -40,7 +40,7 @@ pub(crate) fn in_public(user: UserId, guild: GuildId) -> Actor {
         guild: Some(guild),
         audience: Audience::Server,
         is_manager: false,
-        language: pacenote::words::Language::default(),
+        language: pacenote::testing::words::Language::default(),
     }
 }
 
@@ -190,9 +190,9 @@ pub(crate) async fn store(
     file: u8,
     times_s: &[f64],
     share_with: Option<GuildId>,
-) -> Result<StoredUpload, pacenote::db::DbError> {
+) -> Result<StoredUpload, pacenote::testing::db::DbError> {
     let circuit = circuits::find_or_create(transaction, &signature()).await?;
-    let car = pacenote::db::cars::find_or_create(transaction, "Mazda MX-5").await?;
+    let car = pacenote::testing::db::cars::find_or_create(transaction, "Mazda MX-5").await?;
     let laps: Vec<Lap> = (1..)
         .zip(times_s)
         .map(|(number, time_s)| lap(number, *time_s))

@@ -1,10 +1,10 @@
 //! Sessions as they are kept, and who sees them.
 
-use pacenote::analysis::{OptimalPart, Sector};
-use pacenote::db::laps::OwnLaps;
-use pacenote::db::sessions::{self, KeptLap, KeptSession};
-use pacenote::db::shares;
-use pacenote::units::{Metres, Seconds};
+use pacenote::testing::analysis::{OptimalPart, Sector};
+use pacenote::testing::db::laps::OwnLaps;
+use pacenote::testing::db::sessions::{self, KeptLap, KeptSession};
+use pacenote::testing::db::shares;
+use pacenote::testing::units::{Metres, Seconds};
 
 use super::rows::{ANNA, BERT, CLUB, RIVALS, alone, in_public, post};
 use crate::database::TestDatabase;

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use pacenote::db::laps::{self, LapFilter, Page};
-use pacenote::db::{ActorTransaction, cars, circuits, users};
-use pacenote::ids::{CarId, CircuitId, UploadId};
-use pacenote::units::Seconds;
+use pacenote::testing::db::laps::{self, LapFilter, Page};
+use pacenote::testing::db::{ActorTransaction, cars, circuits, users};
+use pacenote::testing::ids::{CarId, CircuitId, UploadId};
+use pacenote::testing::units::Seconds;
 use sqlx::AssertSqlSafe;
 
 use super::rows::{ANNA, BERT, CARA, CLUB, RIVALS, alone, in_public, post};

@@ -1,11 +1,11 @@
 //! Verdicts on stored laps and start lines of circuits: who may write them, and what stays.
 
-use pacenote::analysis::{JudgeSettings, Verdict, verdicts};
-use pacenote::db::corners::{self, LapCorner};
-use pacenote::db::laps::{JudgedLap, OwnLaps, SetAside};
-use pacenote::db::{circuits, laps};
-use pacenote::ids::LapId;
-use pacenote::telemetry::{GeoLine, GeoPoint, LapKind};
+use pacenote::testing::analysis::{JudgeSettings, Verdict, verdicts};
+use pacenote::testing::db::corners::{self, LapCorner};
+use pacenote::testing::db::laps::{JudgedLap, OwnLaps, SetAside};
+use pacenote::testing::db::{circuits, laps};
+use pacenote::testing::ids::LapId;
+use pacenote::testing::telemetry::{GeoLine, GeoPoint, LapKind};
 use sqlx::AssertSqlSafe;
 
 use super::rows::{ANNA, BERT, CARA, CLUB, RIVALS, alone, corners as two_corners, in_public, post};

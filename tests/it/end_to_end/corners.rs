@@ -79,7 +79,7 @@ async fn every_answer_says_the_names_that_the_server_gave() {
     let alt = pictured.attachments[0].description.clone().unwrap();
     assert!(alt.contains("T12") && !alt.contains("T13"), "{alt}");
     // A lap with faults, against her best.
-    let slow = pacenote::units::Seconds::new(alices.lap_time_s).lap_time();
+    let slow = pacenote::testing::units::Seconds::new(alices.lap_time_s).lap_time();
     let slow = alice
         .autocomplete("ask", &[("lap", &slow[..slow.len() - 2])], "lap")
         .await

@@ -99,7 +99,7 @@ async fn different_cars_are_compared_by_shape_and_not_by_time() {
         "Next one to catch",
         "faster",
         "slower",
-        &pacenote::units::Seconds::new(alices.lap_time_s).lap_time()[..4],
+        &pacenote::testing::units::Seconds::new(alices.lap_time_s).lap_time()[..4],
     ] {
         assert!(!together.contains(time), "{time}: {together}");
     }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use chrono::Datelike as _;
-use pacenote::words::{Language, Words};
+use pacenote::testing::words::{Language, Words};
 use standin::{Message, Place};
 
 use super::first_comparison::decoded;

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use pacenote::app::notices::Notice;
-use pacenote::app::place_fit::number_of;
-use pacenote::ids::{CircuitId, LapId, UploadId};
-use pacenote::reply::custom_id::{CustomId, Erasure, LapDeed, Shown, Side, UploadDeed};
+use pacenote::testing::app::notices::Notice;
+use pacenote::testing::app::place_fit::number_of;
+use pacenote::testing::ids::{CircuitId, LapId, UploadId};
+use pacenote::testing::reply::custom_id::{CustomId, Erasure, LapDeed, Shown, Side, UploadDeed};
 use standin::{Message, Place, Reply};
 use uuid::Uuid;
 

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use pacenote::app::log_file::LogFile;
-use pacenote::import::{ExportHead, ImportSettings, SourceFile, export_csv};
+use pacenote::testing::app::log_file::LogFile;
+use pacenote::testing::import::{ExportHead, ImportSettings, SourceFile, export_csv};
 use serde_json::Value;
 use standin::{Error, Message, Place, Reply, ServerPlan, UserPlan};
 
@@ -335,7 +335,7 @@ fn calls(laps: &[String]) -> Vec<Call> {
             }
         }
     }
-    let commands = poise::builtins::create_application_commands(&pacenote::commands::all());
+    let commands = poise::builtins::create_application_commands(&pacenote::testing::commands::all());
     let mut calls = Vec::new();
     for command in commands {
         let command = serde_json::to_value(command).unwrap();
@@ -362,7 +362,7 @@ async fn run(place: &Place, seat: &Seat, call: &Call) -> Result<Reply, Error> {
 
 /// Whether a command can be answered to its asker alone.
 fn has_private(path: &str) -> bool {
-    pacenote::commands::all()
+    pacenote::testing::commands::all()
         .iter()
         .find(|command| command.name == path)
         .is_some_and(|command| command.parameters.iter().any(|option| option.name == "private"))

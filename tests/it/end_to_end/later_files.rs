@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use pacenote::db::{Actor, Audience, DatabaseSource, Db, laps};
-use pacenote::ids::{GuildId, LapId, UserId};
-use pacenote::telemetry::ChannelRole;
+use pacenote::testing::db::{Actor, Audience, DatabaseSource, Db, laps};
+use pacenote::testing::ids::{GuildId, LapId, UserId};
+use pacenote::testing::telemetry::ChannelRole;
 use secrecy::SecretString;
 use sqlx::AssertSqlSafe;
 
@@ -249,7 +249,7 @@ async fn the_next_log_of_a_circuit_is_cut_at_the_line_that_the_first_one_left() 
             guild: Some(GuildId::new(guild.try_into().unwrap())),
             audience: Audience::OnlyUser,
             is_manager: false,
-            language: pacenote::words::Language::default(),
+            language: pacenote::testing::words::Language::default(),
         };
         let lap = laps::load(&mut db.as_actor(&ben).await.unwrap(), LapId::new(lap))
             .await

@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt as _;
 
-use pacenote::db::private::PrivateServer;
+use pacenote::testing::db::private::PrivateServer;
 use standin::Fault;
 
 use super::{World, two_friends};

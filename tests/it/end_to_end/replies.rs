@@ -1,7 +1,7 @@
 //! What people read, whole: every main flow once in English and once in German, with identities and times replaced.
 
 use chrono::Datelike as _;
-use pacenote::words::{Language, Words};
+use pacenote::testing::words::{Language, Words};
 use serde_json::Value;
 use standin::{Message, Place, Reply, Slash};
 

@@ -27,7 +27,7 @@ async fn a_new_log_of_several_laps_comes_with_its_table_and_can_be_asked_for_aga
     let table = ask(&world, "alice", None).await;
     assert_eq!(decoded(&world.standin, &table.message).0, 1100);
     let text = with_pictures_in_words(&table.message);
-    let best = pacenote::units::Seconds::new(best_s).lap_time();
+    let best = pacenote::testing::units::Seconds::new(best_s).lap_time();
     assert!(
         text.contains("5 laps, 3 of them count") && text.contains(&best[..best.len() - 2]),
         "{best}: {text}"

@@ -57,7 +57,7 @@ async fn progress_shows_ones_own_sessions() {
 
     let progress = ask(&world, "alice", "progress").await;
     let text = progress.message.text();
-    let best = pacenote::units::Seconds::new(first_s.min(second_s)).lap_time();
+    let best = pacenote::testing::units::Seconds::new(first_s.min(second_s)).lap_time();
     assert!(
         text.contains("2 sessions") && text.contains(&best[..best.len() - 2]),
         "{best}: {text}"
@@ -143,7 +143,7 @@ async fn a_leaderboard_never_shows_a_private_lap() {
 
     // Ben's is the faster lap, and he keeps it to himself.
     let best = |friend: &super::Friend| {
-        let time = pacenote::units::Seconds::new(friend.lap_time_s).lap_time();
+        let time = pacenote::testing::units::Seconds::new(friend.lap_time_s).lap_time();
         time[..time.len() - 2].to_owned()
     };
     let (alices_best, bens_best) = (best(&alices), best(&bens));

@@ -2,8 +2,8 @@
 
 use std::process::Command;
 
-use pacenote::contract::rounded;
-use pacenote::units::Seconds;
+use pacenote::testing::contract::rounded;
+use pacenote::testing::units::Seconds;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_ENCODING, COOKIE, ETAG, IF_NONE_MATCH};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};

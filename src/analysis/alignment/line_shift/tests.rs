@@ -2,7 +2,7 @@
 
 use crate::analysis::lap_language::{CLUB_LAP, Drive, Logger, counted_behind};
 use crate::analysis::{CompareSettings, Comparison, LapSettings, compare, cut_laps};
-use crate::telemetry::{ChannelRole, Lap};
+use crate::telemetry::Lap;
 
 /// The first whole lap of a drive whose counter counts `later_m` behind the line.
 fn lap_cut_at(drive: &Drive, logger: &Logger, later_m: f64) -> Lap {
@@ -113,21 +113,4 @@ fn without_positions_the_way_the_car_turns_tells_the_line() {
         let corners = largest(&losses_s(&found));
         assert!(corners < 0.05, "{later_m} m: corner {corners:.3}");
     }
-}
-
-#[test]
-fn a_lap_begins_at_a_line_on_the_ground() {
-    let drive = Drive::of(&format!("4 x {{ {CLUB_LAP} }}"));
-    let logger = with_positions(0.0);
-    let line = logger.start_line(&drive);
-    let lap = lap_cut_at(&drive, &logger, 0.0);
-    let other = lap_cut_at(&drive, &logger, 300.0);
-    let turned = super::at_line(&other, &line);
-    let begins = |lap: &Lap| lap.channel(ChannelRole::Latitude).unwrap().series.values()[0];
-    assert!((begins(&turned) - begins(&lap)).abs() < 2e-5);
-    assert_eq!(turned.time(), other.time());
-    assert!(matches!(
-        super::at_line(&lap, &line),
-        std::borrow::Cow::Borrowed(_)
-    ));
 }

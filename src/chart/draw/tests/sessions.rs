@@ -3,11 +3,11 @@
 use vello_cpu::kurbo::{Line, ParamCurveNearest as _, Point, Rect};
 
 use super::{HEIGHT, WIDTH};
-use crate::chart::Scale;
 use crate::chart::canvas::{Canvas, DrawnText};
 use crate::chart::draw::{circle, ribbon, timeline};
 use crate::chart::encode::rgb;
 use crate::chart::figure::{FrictionCircle, GripCloud, Ink, Ribbon, Step, TimeMark, Timeline};
+use crate::chart::scale::Scale;
 use crate::chart::theme::{self, Color};
 use crate::words::Words;
 

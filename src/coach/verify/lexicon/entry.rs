@@ -40,7 +40,7 @@ pub(in crate::coach::verify) struct Lexicon {
     pub(in crate::coach::verify) speeds: [&'static [&'static str]; 4],
     /// What a direction is about, in the order of [`Topic::ALL`].
     pub(in crate::coach::verify) topics: [&'static [&'static str]; 10],
-    /// Directions, in the order of [`Way::ALL`].
+    /// Directions, in the order of [`Trend::ALL`].
     pub(in crate::coach::verify) ways: [&'static [&'static str]; 10],
     /// How many times as much.
     pub(in crate::coach::verify) ratios: &'static [&'static str],
