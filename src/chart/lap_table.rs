@@ -63,7 +63,7 @@ fn tiles(input: &LapTableInput<'_>) -> Vec<Tile> {
     let (session, words, within) = (input.session, input.words, within(input));
     let below_best = |time: Seconds| {
         session.best.map_or_else(String::new, |best| {
-            let gap = words.gap_in_cell(time - best, within);
+            let gap = words.gap_in_cell(time.to_the_millisecond() - best.to_the_millisecond(), within);
             words.picture_to_best(&format!("{gap}\u{a0}s"))
         })
     };
@@ -206,8 +206,10 @@ fn alt_text(input: &LapTableInput<'_>, lines: &Lines) -> String {
     if let (Some(optimal), Some(best)) = (session.optimal, session.best)
         && (best - optimal).get() >= 0.0005
     {
+        // As both are told, so that nobody who takes one from the other finds another gap.
+        let gap = best.to_the_millisecond() - optimal.to_the_millisecond();
         sentences.push(words.picture_table_optimal(args::PictureTableOptimal {
-            gap: &words.seconds(best - optimal, 3),
+            gap: &words.gap_within(gap, [within; 2]),
             time: &words.lap_time_within(optimal, within),
         }));
     }

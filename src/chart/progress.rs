@@ -296,7 +296,7 @@ fn alt_text(input: &ProgressInput<'_>) -> String {
         }));
         if input.sessions.len() > 1 {
             let change = last.median - first.median;
-            let gap = words.seconds(change.abs(), 3);
+            let gap = words.gap_within(change.abs(), [first.within, last.within]);
             sentences.push(if change.get() < 0.0 {
                 words.picture_progress_faster(&gap)
             } else {

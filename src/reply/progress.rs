@@ -19,7 +19,6 @@ pub(crate) fn reply(of: Progress, words: Words) -> Reply {
         || words.progress_none(),
         |(best, within)| words.progress_title(&words.lap_time_within(best, within)),
     );
-    let best = best.map(|(best, _)| best);
     let mut parts = vec![format!(
         "**{}**",
         escaped(&lap_words::circuit(&of.circuit, words), 60)
@@ -27,12 +26,15 @@ pub(crate) fn reply(of: Progress, words: Words) -> Reply {
     parts.extend(of.car.as_ref().map(|car| escaped(car, 60)));
     parts.push(words.progress_sessions(of.sessions.len()));
     let mut lines = vec![parts.join(" · ")];
-    if let (Some(best), Some(last)) = (best, of.sessions.last()) {
+    if let (Some((best, within)), Some(last)) = (best, of.sessions.last()) {
         lines.push(match (last.best - best).milliseconds() {
             0 => words.progress_new_best(),
             _ => words.progress_last(args::ProgressLast {
                 best: &words.lap_time_within(last.best, last.within),
-                gap: &words.seconds(last.best - best, 3),
+                gap: &words.gap_within(
+                    last.best.to_the_millisecond() - best.to_the_millisecond(),
+                    [within, last.within],
+                ),
                 median: &words.lap_time_within(last.median, last.within),
             }),
         });

@@ -131,3 +131,28 @@ fn a_lap_table_is_small_enough_to_post() {
         assert!(bytes.len() <= 400_000, "{timed} laps: {} bytes", bytes.len());
     }
 }
+
+#[test]
+fn the_optimal_lap_of_rough_times_is_no_finer_ahead_than_they_are_known() {
+    let mut made = made();
+    for lap in &mut made.results {
+        lap.within = Some(crate::units::Seconds::new(0.04));
+    }
+    let alt = figure(&input(&made)).alt_text;
+    assert!(
+        alt.contains("Optimal lap about 1:15.70, about 0.50\u{a0}s faster."),
+        "{alt}"
+    );
+}
+
+#[test]
+fn the_gap_to_the_best_lap_is_what_is_left_of_both_times_as_they_are_told() {
+    let mut made = made();
+    made.session.best = Some(crate::units::Seconds::new(97.451_2));
+    made.session.optimal = Some(crate::units::Seconds::new(97.377_6));
+    let alt = figure(&input(&made)).alt_text;
+    assert!(
+        alt.contains("Optimal lap 1:37.378, 0.073\u{a0}s faster."),
+        "{alt}"
+    );
+}

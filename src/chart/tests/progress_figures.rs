@@ -257,3 +257,14 @@ fn the_pictures_are_small_enough_to_post() {
         }
     }
 }
+
+#[test]
+fn a_change_between_rough_times_is_no_finer_than_they_are_known() {
+    let [first, .., last] = made_sessions();
+    let rough = SessionResult {
+        within: Some(Seconds::new(0.04)),
+        ..last
+    };
+    let alt = progress::figure(&progress(&[first, rough])).alt_text;
+    assert!(alt.contains("about 2.50\u{a0}s faster"), "{alt}");
+}
