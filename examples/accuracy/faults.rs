@@ -1,7 +1,7 @@
 //! How often a planted fault is found with its corner, cause and time, and how often nothing is found where nothing was planted.
 
 use super::planted::{Case, Kind, Logger, Situation};
-use super::{advice, sessions, table};
+use super::{advice, misses, sessions, table};
 
 /// Cases per fault.
 const CASES: std::ops::Range<u64> = 10_000..10_180;
@@ -76,6 +76,7 @@ pub(crate) fn print() {
         ],
         &rows,
     );
+    misses::print(&cases);
     advice::print(&cases);
     faster();
     sessions::print();

@@ -21,6 +21,7 @@ mod alignment;
 mod corners;
 mod faults;
 mod logged_lap;
+mod misses;
 mod planted;
 mod real_logs;
 mod sessions;

@@ -457,13 +457,43 @@ impl Case {
 
     /// Number of the corner that is nearest to the planted one.
     pub(crate) fn nearest(&self) -> Option<u32> {
+        self.nearest_in(&self.comparison)
+    }
+
+    fn nearest_in(&self, comparison: &Comparison) -> Option<u32> {
         let away_m = |corner: &&ComparedCorner| (corner.corner.apex.get() - self.place_m).abs();
-        let nearest = self
-            .comparison
+        let nearest = comparison
             .corners
             .iter()
             .min_by(|one, other| away_m(one).total_cmp(&away_m(other)));
         nearest.map(|nearest| nearest.corner.number)
+    }
+
+    /// Whether the time is right where the reference is the same lap without the fault: there the driver does not vary.
+    pub(crate) fn is_right_alike(&self) -> bool {
+        let lap = self.without.laps.iter().position(|lap| lap.time_s.is_some());
+        let compared = lap.and_then(|lap| {
+            let logged = self.logger.log(&self.without, lap, self.log_seed ^ 0x55);
+            compare(&self.laps[0], &logged.lap, &CompareSettings::default()).ok()
+        });
+        compared.is_some_and(|comparison| {
+            let top = comparison.findings.first();
+            top.is_some_and(|top| {
+                Some(top.corner) == self.nearest_in(&comparison) && self.is_cost(top.loss.get())
+            })
+        })
+    }
+
+    /// Seconds that the lap without the fault truly loses from the corner before to the apex of the corner behind.
+    pub(crate) fn varies_s(&self) -> f64 {
+        let nearest = self.nearest();
+        let mut corners = self.comparison.corners.iter();
+        let at = corners.position(|of| Some(of.corner.number) == nearest);
+        at.map_or(0.0, |at| self.lost_around_s(&self.without, at))
+    }
+
+    fn is_cost(&self, told_s: f64) -> bool {
+        (told_s - self.cost_s).abs() <= RIGHT_S.max(RIGHT_SHARE * self.cost_s)
     }
 
     /// Whether the top finding names the corner that is nearest to the planted one.
@@ -473,8 +503,7 @@ impl Case {
 
     /// Whether the top finding says what the fault costs.
     pub(crate) fn is_worth_right(&self) -> bool {
-        self.top()
-            .is_some_and(|top| (top.loss.get() - self.cost_s).abs() <= RIGHT_S.max(RIGHT_SHARE * self.cost_s))
+        self.top().is_some_and(|top| self.is_cost(top.loss.get()))
     }
 
     /// Whether the top finding names the planted corner and its cause.
@@ -489,12 +518,11 @@ impl Case {
         let Some(at) = corners.iter().position(|of| Some(of.corner.number) == nearest) else {
             return false;
         };
-        let lost_s = self.lost_around_s(at);
-        (lost_s - self.cost_s).abs() <= RIGHT_S.max(RIGHT_SHARE * self.cost_s)
+        self.is_cost(self.lost_around_s(&self.drives[0], at))
     }
 
     /// Seconds truly lost from the corner before to the apex of the corner behind.
-    fn lost_around_s(&self, at: usize) -> f64 {
+    fn lost_around_s(&self, drive: &Drive, at: usize) -> f64 {
         let corners = &self.comparison.corners;
         let from_m = at
             .checked_sub(1)
@@ -502,7 +530,7 @@ impl Case {
         let to_m = corners
             .get(at + 1)
             .map_or(f64::INFINITY, |after| after.corner.apex.get());
-        self.passed_s(&self.drives[0], from_m, to_m) - self.passed_s(&self.drives[1], from_m, to_m)
+        self.passed_s(drive, from_m, to_m) - self.passed_s(&self.drives[1], from_m, to_m)
     }
 
     /// Findings of time that was not lost where they say: between the corner before and the corner after it.
@@ -522,7 +550,7 @@ impl Case {
         else {
             return false;
         };
-        let lost_s = self.lost_around_s(at);
+        let lost_s = self.lost_around_s(&self.drives[0], at);
         finding.loss.get() <= lost_s + RIGHT_S.max(RIGHT_SHARE * lost_s)
     }
 
