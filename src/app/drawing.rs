@@ -22,6 +22,10 @@ impl Drawing {
     /// # Errors
     /// It could not be laid out or encoded.
     pub fn new(painter: &mut Painter, figure: &Figure, form: Form) -> Result<Self, ChartError> {
+        Self::of(figure, || painter.png(figure, form))
+    }
+
+    fn of(figure: &Figure, drawn: impl FnOnce() -> Result<Vec<u8>, ChartError>) -> Result<Self, ChartError> {
         if let Some(reason) = figure.nothing() {
             return Ok(Self {
                 png: Vec::new(),
@@ -29,7 +33,7 @@ impl Drawing {
             });
         }
         Ok(Self {
-            png: painter.png(figure, form)?,
+            png: drawn()?,
             alt_text: figure.alt_text.clone(),
         })
     }
@@ -40,7 +44,7 @@ impl Drawing {
 /// # Errors
 /// It could not be laid out or encoded.
 pub(crate) fn draw_to_png(figure: &Figure, view: &View) -> Result<Drawing, ChartError> {
-    Drawing::new(&mut Painter::new(), figure, view.form)
+    Drawing::of(figure, || Painter::new().last_png(figure, view.form))
 }
 
 /// Painters that nobody uses at the moment; never more than pictures are drawn at the same time.

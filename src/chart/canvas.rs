@@ -283,6 +283,17 @@ impl Canvas {
 
     /// Rasterizes what was drawn: red, green, blue and opacity for every pixel, row by row, in the canvas' own buffer.
     pub(super) fn rgba(&mut self) -> &mut [u8] {
+        self.rasterize();
+        self.pixels.data_as_u8_slice_mut()
+    }
+
+    /// The same of a canvas that draws nothing more: shapes and glyphs go before anybody looks at the pixels.
+    pub(super) fn into_pixels(mut self) -> Pixmap {
+        self.rasterize();
+        self.pixels
+    }
+
+    fn rasterize(&mut self) {
         self.context.flush();
         // Only now: what is measured and laid out needs no pixels.
         let size = (self.context.width(), self.context.height());
@@ -295,7 +306,6 @@ impl Canvas {
         };
         self.context
             .render_with(&mut self.pixels, &mut self.resources, settings);
-        self.pixels.data_as_u8_slice_mut()
     }
 }
 

@@ -83,12 +83,28 @@ impl Painter {
     /// # Errors
     /// The layout or the encoder failed.
     pub fn png(&mut self, figure: &Figure, form: Form) -> Result<Vec<u8>, ChartError> {
-        let (width, height) = self.draw(figure, form)?;
-        let pixels = self.canvas.rgba();
-        let colors = IndexedColors::of(pixels.as_chunks::<4>().0);
-        let indices = colors.close_up(pixels);
-        Ok(written(indices, (width, height), colors.bytes())?)
+        let size = self.draw(figure, form)?;
+        Ok(encoded(self.canvas.rgba(), size)?)
     }
+
+    /// The same of a painter that paints nothing more, in less memory.
+    ///
+    /// # Errors
+    /// The layout or the encoder failed.
+    pub fn last_png(mut self, figure: &Figure, form: Form) -> Result<Vec<u8>, ChartError> {
+        let size = self.draw(figure, form)?;
+        Ok(encoded(self.canvas.into_pixels().data_as_u8_slice_mut(), size)?)
+    }
+}
+
+/// Pixels of four bytes as PNG.
+fn encoded(pixels: &mut [u8], size: (u16, u16)) -> Result<Vec<u8>, EncodingError> {
+    let colors = IndexedColors::of(pixels.as_chunks::<4>().0);
+    let palette = colors.bytes();
+    let indices = colors.close_up(pixels);
+    // The compressor takes as much memory.
+    drop(colors);
+    written(indices, size, palette)
 }
 
 /// Pixels of four bytes without their opacities.

@@ -27,7 +27,7 @@ struct Bin {
 pub struct IndexedColors {
     colors: Vec<Rgb>,
     /// By [`bin_of`]: 1 + the position in `shown`, 0 where no pixel is.
-    slots: Vec<u32>,
+    slots: Vec<u16>,
     /// The color of every bin.
     shown: Vec<u8>,
 }
@@ -51,7 +51,7 @@ impl IndexedColors {
     /// Which color shows a pixel of this picture.
     fn index(&self, pixel: [u8; 4]) -> u8 {
         let slot = self.slots.get(bin_of(pixel)).copied().unwrap_or_default();
-        (slot as usize)
+        usize::from(slot)
             .checked_sub(1)
             .and_then(|bin| self.shown.get(bin))
             .copied()
@@ -107,9 +107,10 @@ fn bin_of([red, green, blue, _]: [u8; 4]) -> usize {
     (short(red) << (2 * BIN_BITS)) | (short(green) << BIN_BITS) | short(blue)
 }
 
-/// Every bin that has pixels, and 1 + its position by its number.
-fn binned(pixels: &[[u8; 4]]) -> (Vec<u32>, Vec<Bin>) {
-    let mut slots = vec![0_u32; 1 << (3 * BIN_BITS)];
+/// Every bin that has pixels, and 1 + its position by its number. Pictures have some thousand bins; what is more than two bytes count
+/// goes with the last one.
+fn binned(pixels: &[[u8; 4]]) -> (Vec<u16>, Vec<Bin>) {
+    let mut slots = vec![0_u16; 1 << (3 * BIN_BITS)];
     let mut bins: Vec<Bin> = Vec::new();
     let mut rest = pixels.as_flattened();
     while let Some((pixel, run)) = first_run(rest) {
@@ -119,15 +120,17 @@ fn binned(pixels: &[[u8; 4]]) -> (Vec<u32>, Vec<Bin>) {
         let Some(slot) = slots.get_mut(bin_of(pixel)) else {
             continue;
         };
-        if *slot == 0 {
+        if *slot == 0 && bins.len() < usize::from(u16::MAX) {
             bins.push(Bin {
                 color: [red, green, blue],
                 run_px: 0,
                 count_px: 0,
             });
-            *slot = u32::try_from(bins.len()).unwrap_or_default();
         }
-        if let Some(bin) = bins.get_mut((*slot as usize).wrapping_sub(1)) {
+        if *slot == 0 {
+            *slot = u16::try_from(bins.len()).unwrap_or(u16::MAX);
+        }
+        if let Some(bin) = bins.get_mut(usize::from(*slot).wrapping_sub(1)) {
             bin.count_px = bin.count_px.saturating_add(run_px);
             if run_px > bin.run_px {
                 (bin.run_px, bin.color) = (run_px, [red, green, blue]);
@@ -244,6 +247,19 @@ mod tests {
     #[test]
     fn an_empty_picture_has_no_colors() {
         assert!(shown(&[]).is_empty());
+    }
+
+    #[test]
+    fn every_color_there_is_fits_in() {
+        let every = || (0..=u8::MAX).step_by(4);
+        let mut pixels = vec![[200, 100, 50, 255]; 8_000];
+        pixels.extend(
+            every().flat_map(|red| {
+                every().flat_map(move |green| every().map(move |blue| [red, green, blue, 255]))
+            }),
+        );
+        let shown = shown(&pixels);
+        assert!(shown.iter().take(8_000).all(|&color| color == [200, 100, 50]));
     }
 
     proptest! {
