@@ -182,6 +182,7 @@ fn with_input<T>(
         units: view.units,
         channels: &channels,
         window,
+        corner: view.stretch.corner(),
         words: view.words,
         map_up: laps.map_up,
         form: view.form,

@@ -33,7 +33,7 @@ use super::scale::Scale;
 use crate::units::Seconds;
 use dearest::dearest;
 pub(crate) use input::{CompareInput, DEFAULT_CHANNELS, OtherLap};
-pub(super) use input::{corners_inside, shown_loss};
+pub(super) use input::{asked_corner, corners_inside, shown_loss};
 use rate::Tints;
 pub(super) use stations::Stations;
 pub(crate) use stretch::{NoSuchCorner, Stretch};
@@ -118,10 +118,19 @@ pub(super) fn title(input: &CompareInput<'_>, words: &Words, shown: Seconds) -> 
         subheading: words.car.clone(),
         headline: Some(Headline {
             value: input.words.short_gap_within(shown, within),
-            caption: words.verdict(shown, input.window.is_some()),
+            caption: verdict(input, words, shown),
             ink: Ink::Text,
         }),
         legend: words.laps.clone(),
+    }
+}
+
+/// Who loses it, and in which corner, where one was asked for.
+fn verdict(input: &CompareInput<'_>, words: &Words, shown: Seconds) -> String {
+    let verdict = words.verdict(shown, input.window.is_some());
+    match asked_corner(input) {
+        Some(asked) => format!("{} · {verdict}", words.corner(&asked.corner)),
+        None => verdict,
     }
 }
 

@@ -109,11 +109,11 @@ fn circle(driven: &[Driven], limit: &[f64], derived: bool, words: Words) -> Fric
 fn table(driven: &[Driven], limit: &[f64], words: Words) -> Table {
     // What a row says is read before whose it is: a long name gives way.
     let mut columns = vec![Column::new("", TextSide::Left)];
-    columns.extend(
-        driven
-            .iter()
-            .map(|driven| Column::new(&driven.entry.short, TextSide::Right).wide()),
-    );
+    columns.extend(driven.iter().map(|driven| {
+        Column::new(&driven.entry.short, TextSide::Right)
+            .wide()
+            .of(driven.entry.ink)
+    }));
     let in_g = |value_mps2: f64| format!("{} g", words.decimal(value_mps2 / STANDARD_GRAVITY_MPS2, 2));
     let peak = |which: usize| move |grip: &Grip| grip.peaks_mps2().get(which).copied().unwrap_or_default();
     let mut rows = Vec::new();

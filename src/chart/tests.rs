@@ -18,4 +18,5 @@ mod map_figures;
 mod odd_input;
 mod parts;
 mod progress_figures;
+mod said_in_full;
 mod what_matters;

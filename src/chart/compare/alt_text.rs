@@ -5,7 +5,7 @@ use super::fastest::{self, Part};
 use super::laps::OTHER_INKS;
 use super::names::{cut, joined};
 use super::words::{Words, place};
-use super::{CompareInput, Stations, corners_inside, shown_loss};
+use super::{CompareInput, Stations, asked_corner, corners_inside, shown_loss};
 use crate::analysis::{Comparison, account, corner_loss};
 use crate::chart::channel_names::channel_name;
 use crate::chart::figure::{Ink, MapLegend, Palette, Tile, TrackMap};
@@ -159,14 +159,23 @@ impl Words {
             let corner = &self.corner(&compared.corner);
             let loss = corner_loss(input.comparison, compared);
             let gap = &say.seconds(loss.abs(), 3);
-            match (loss.milliseconds(), loss.get() > 0.0) {
+            let said = match (loss.milliseconds(), loss.get() > 0.0) {
                 (0, _) => say.picture_corner_same(corner),
                 (_, true) => say.picture_corner_loses(args::PictureCornerLoses { corner, driver, gap }),
                 (_, false) => say.picture_corner_gains(args::PictureCornerGains { corner, driver, gap }),
-            }
+            };
+            (compared.corner.number, said)
         });
         let missing = asked_and_missing(input)
             .map(|role| format!("{}.", say.picture_channel_not_logged(&channel_name(role, say))));
+        // What a corner costs is said of the corner, and of it first.
+        if let Some(asked) = asked_corner(input) {
+            let (mut of_it, others): (Vec<_>, Vec<_>) =
+                corners.partition(|(number, _)| *number == asked.corner.number);
+            of_it.extend(others);
+            return Some(of_it.into_iter().map(|(_, said)| said).chain(missing).collect());
+        }
+        let corners = corners.map(|(_, said)| said);
         Some(std::iter::once(all).chain(corners).chain(missing).collect())
     }
 

@@ -86,10 +86,11 @@ pub(in crate::chart) fn panel(
     for lap in laps.iter().rev() {
         match lap.lap.channel(role) {
             Some(channel) if channel.unit == unit => {
-                hints.extend(zeroed(channel, say).map(|said| (lap.ink, said)));
                 let runs = runs(channel, lap, per_metre, axis.per_si);
                 if runs.is_empty() {
                     hints.push((lap.ink, say.picture_no_data()));
+                } else {
+                    hints.extend(zeroed(channel, say).map(|said| (lap.ink, said)));
                 }
                 series.push(Series { ink: lap.ink, runs });
             }

@@ -1,7 +1,7 @@
 //! What a comparison picture is made of, and which part of it is shown.
 
 use super::stations::Stations;
-use crate::analysis::{ComparedCorner, Comparison, MapUp};
+use crate::analysis::{ComparedCorner, Comparison, MapUp, corner_loss};
 use crate::chart::form::Form;
 use crate::telemetry::{ChannelRole, LabeledLap};
 use crate::units::{DisplayUnits, Metres, Seconds};
@@ -32,6 +32,8 @@ pub(crate) struct CompareInput<'a> {
     pub channels: &'a [ChannelRole],
     /// Only these stations, metres along the reference; `None`: the whole lap.
     pub window: Option<(Metres, Metres)>,
+    /// The corner that was asked for, where the window is that of one: its seconds are what the picture is about.
+    pub corner: Option<u32>,
     /// What can be said in the reader's language.
     pub words: crate::words::Words,
     /// Which way up the circuit is drawn.
@@ -62,8 +64,17 @@ pub(in crate::chart) fn corners_inside<'a>(
     input.comparison.corners.iter().filter(inside).collect()
 }
 
-/// What the lap looked at loses in the picture: the whole difference, or the window's part of it.
+/// The corner that was asked for.
+pub(in crate::chart) fn asked_corner<'a>(input: &CompareInput<'a>) -> Option<&'a ComparedCorner> {
+    input.comparison.corner(input.corner?)
+}
+
+/// What the lap looked at loses in the picture: the whole difference, what the corner costs that was asked for, as everything else
+/// says it, or the window's part of the difference.
 pub(in crate::chart) fn shown_loss(input: &CompareInput<'_>, stations: &Stations) -> Seconds {
+    if let Some(asked) = asked_corner(input) {
+        return corner_loss(input.comparison, asked);
+    }
     match (stations.delta_s.first(), stations.delta_s.last()) {
         (Some(first_s), Some(last_s)) if input.window.is_some() => Seconds::new(last_s - first_s),
         _ => input.comparison.delta,

@@ -28,13 +28,12 @@ pub(in crate::chart) fn share_a_panel(laps: &[DrawnLap<'_>], asked: &[ChannelRol
 /// The panel; `None` where no lap has a pedal.
 pub(in crate::chart) fn panel(laps: &[DrawnLap<'_>], per_metre: f64, words: Words) -> Option<Panel> {
     let strongest_bar = strongest_bar(laps);
-    let mut brake = format!("↓ {}", channel_name(ChannelRole::Brake, words));
-    if let Some(bar) = strongest_bar {
-        brake = format!("{brake}, {}", words.picture_hundred_is(&format!("{bar:.0}")));
-    }
+    let brake = format!("↓ {}", channel_name(ChannelRole::Brake, words));
     let throttle = format!("↑ {}", channel_name(ChannelRole::Throttle, words));
     let mut series = Vec::new();
     let mut hints = vec![(Ink::Muted, throttle), (Ink::Muted, brake)];
+    // A hint of its own: where there is no room for it, the brake keeps its name.
+    hints.extend(strongest_bar.map(|bar| (Ink::Muted, words.picture_hundred_is(&format!("{bar:.0}")))));
     for lap in laps.iter().rev() {
         for (role, sign) in [(ChannelRole::Brake, -1.0), (ChannelRole::Throttle, 1.0)] {
             let Some(channel) = lap.lap.channel(role) else {
@@ -44,11 +43,12 @@ pub(in crate::chart) fn panel(laps: &[DrawnLap<'_>], per_metre: f64, words: Word
                 ));
                 continue;
             };
-            hints.extend(zeroed(channel, words).map(|said| (lap.ink, said)));
             let per_unit = sign * percent_per_unit(channel, strongest_bar);
             let runs = runs(channel, lap, per_metre, per_unit);
             if runs.is_empty() {
                 hints.push((lap.ink, words.picture_channel_no_data(&channel_name(role, words))));
+            } else {
+                hints.extend(zeroed(channel, words).map(|said| (lap.ink, said)));
             }
             series.push(Series { ink: lap.ink, runs });
         }

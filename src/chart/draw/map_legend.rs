@@ -4,6 +4,7 @@ use vello_cpu::kurbo::{Point, Rect};
 
 use super::elements::tint_bar;
 use super::ink;
+use super::wrap::wrapped;
 use crate::chart::canvas::{Anchor, Canvas, Pen, Type};
 use crate::chart::figure::{Ink, MapLegend, Palette, TrackMap};
 use crate::chart::theme;
@@ -73,11 +74,12 @@ pub(super) struct MapKeys {
     steps: Option<(Palette, Vec<(f64, String)>)>,
     sample: Sample,
     rows: Vec<Vec<(Ink, String)>>,
-    note: String,
+    /// What is to be known beside, in as many rows as it takes.
+    note: Vec<String>,
 }
 
 impl MapKeys {
-    /// Laid out for a width; the note is said in a row of its own, unless it is empty.
+    /// Laid out for a width; the note is said in rows of its own, unless it is empty.
     pub(super) fn new(track: &TrackMap, width: f64, note: &str) -> Self {
         let small = Type::small(theme::MUTED);
         let mut keys = Self {
@@ -85,7 +87,7 @@ impl MapKeys {
             steps: None,
             sample: Sample::Plain,
             rows: Vec::new(),
-            note: note.to_owned(),
+            note: note_rows(note, small, width),
         };
         let laps = match &track.legend {
             MapLegend::Ends(ends) => {
@@ -124,9 +126,8 @@ impl MapKeys {
     }
 
     pub(super) fn height(&self) -> f64 {
-        let rows = self.rows.len()
-            + usize::from(self.bar.is_some() || self.steps.is_some())
-            + usize::from(!self.note.is_empty());
+        let rows =
+            self.rows.len() + usize::from(self.bar.is_some() || self.steps.is_some()) + self.note.len();
         rows as f64 * theme::LINE_SMALL + AROUND
     }
 
@@ -146,9 +147,9 @@ impl MapKeys {
             baseline += theme::LINE_SMALL;
         }
         let small = Type::small(theme::MUTED);
-        let note = small.fitted(&self.note, frame.width());
-        if !note.is_empty() {
-            canvas.text(frame.center().x, baseline, &note, small.anchored(Anchor::Middle));
+        for note in &self.note {
+            canvas.text(frame.center().x, baseline, note, small.anchored(Anchor::Middle));
+            baseline += theme::LINE_SMALL;
         }
     }
 
@@ -168,6 +169,19 @@ impl MapKeys {
             left += canvas.text(left, baseline, name, Type::small(ink::color(*ink))) + BETWEEN;
         }
     }
+}
+
+/// A note in one row where it fits, else in one for each thing that it says.
+fn note_rows(note: &str, small: Type, width: f64) -> Vec<String> {
+    if note.is_empty() {
+        return Vec::new();
+    }
+    if small.width(note) <= width {
+        return vec![note.to_owned()];
+    }
+    note.split(" · ")
+        .flat_map(|said| wrapped(said, small, width))
+        .collect()
 }
 
 /// A square of each color with its name.

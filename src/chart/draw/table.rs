@@ -1,8 +1,10 @@
 //! Rows of cells: as many as there is room for, what is left out is counted below.
 
+use std::borrow::Cow;
+
 use vello_cpu::kurbo::{Point, Rect};
 
-use super::shapes;
+use super::{ink, shapes};
 use crate::chart::canvas::{Anchor, Canvas, Pen, Type};
 use crate::chart::figure::{Cell, GiveWay, Look, RestOf, RowTone, Table, TableRow, TextSide};
 use crate::chart::fonts::Face;
@@ -48,6 +50,8 @@ fn overhead(table: &Table) -> f64 {
 
 /// Draws the table from the top of the frame.
 pub(super) fn draw(canvas: &mut Canvas, frame: Rect, table: &Table) {
+    let said = without_empty_columns(table);
+    let table = said.as_ref();
     let mut top = frame.y0;
     if !table.title.is_empty() {
         let heading = Type::new(Face::Heading, theme::SIZE_SMALL, theme::TEXT);
@@ -81,6 +85,33 @@ pub(super) fn draw(canvas: &mut Canvas, frame: Rect, table: &Table) {
         table,
         left_out,
     );
+}
+
+/// A heading over nothing asks what is missing, and takes the room of names: columns in which no row says anything are left out.
+fn without_empty_columns(table: &Table) -> Cow<'_, Table> {
+    let says = |cell: &Cell| !cell.text.is_empty() || matches!(cell.look, Look::Bar(_));
+    let is_said: Vec<bool> = (0..table.columns.len())
+        .map(|index| {
+            table
+                .rows
+                .iter()
+                .any(|row| row.cells.get(index).is_some_and(says))
+        })
+        .collect();
+    if table.rows.is_empty() || is_said.iter().all(|is_said| *is_said) {
+        return Cow::Borrowed(table);
+    }
+    let mut table = table.clone();
+    keep(&mut table.columns, &is_said);
+    for row in &mut table.rows {
+        keep(&mut row.cells, &is_said);
+    }
+    Cow::Owned(table)
+}
+
+fn keep<T>(all: &mut Vec<T>, is_kept: &[bool]) {
+    let mut is_kept = is_kept.iter();
+    all.retain(|_| is_kept.next().copied().unwrap_or_default());
 }
 
 /// The rows for which there is room, and how many there is none for.
@@ -196,7 +227,7 @@ impl<'a> Layout<'a> {
 
     fn head(&self, canvas: &mut Canvas, table: &Table, top: f64) {
         for (column, &(left, right)) in table.columns.iter().zip(&self.columns) {
-            let small = Type::small(theme::MUTED);
+            let small = Type::small(ink::color(column.ink));
             let text = small.fitted(&column.title, right - left);
             match column.lean {
                 TextSide::Left => canvas.text(left, top + 12.0, &text, small),

@@ -1,5 +1,7 @@
 //! Numbers in tables.
 
+use super::Ink;
+
 /// How good a time is. Shown as a color and as a shape of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rank {
@@ -59,6 +61,8 @@ pub struct Column {
     pub lean: TextSide,
     /// It takes what room the others leave, and its texts are shortened.
     pub takes_rest: bool,
+    /// Whose lap it is about: two names that are shortened alike differ by their colors.
+    pub ink: Ink,
 }
 
 /// Which side texts keep to.
@@ -138,6 +142,7 @@ impl Column {
             title: title.into(),
             lean,
             takes_rest: false,
+            ink: Ink::Muted,
         }
     }
 
@@ -145,6 +150,13 @@ impl Column {
     #[must_use]
     pub fn wide(mut self) -> Self {
         self.takes_rest = true;
+        self
+    }
+
+    /// The same, of a lap.
+    #[must_use]
+    pub fn of(mut self, ink: Ink) -> Self {
+        self.ink = ink;
         self
     }
 }

@@ -242,6 +242,7 @@ impl MadeUp {
             units: DisplayUnits::Metric,
             channels: &self.wish.channels,
             window: None,
+            corner: None,
             map_up: crate::analysis::MapUp::default(),
             form: crate::chart::Form::Compact,
         }
