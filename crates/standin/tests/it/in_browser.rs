@@ -241,3 +241,50 @@ async fn commands_and_their_options_are_in_the_language_of_the_person() {
         .await;
     look.end().await;
 }
+
+/// What is wider than its place: the page, the messages, or a text of a message that is not all there.
+/// A block of code is scrolled, and the line above an answer only hints at what was said.
+const CUT_OFF: &str = "[document.documentElement, document.getElementById('log'), ...document.querySelectorAll('#log .message *')]
+    .filter((it) => it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0)
+    .filter((it) => it === document.documentElement || getComputedStyle(it).overflowX !== 'visible')
+    .filter((it) => it.tagName !== 'PRE' && !it.closest('.used'))
+    .map((it) => `${it.tagName}.${it.className} ${it.scrollWidth} in ${it.clientWidth}`)";
+
+#[tokio::test]
+async fn cards_of_every_kind_fit_on_a_phone_and_on_a_desktop() {
+    let word = "Streckenabschnittsgeschwindigkeitsvergleich".repeat(2);
+    let line = format!("{word}  1:37.451");
+    for screen in [PHONE, DESKTOP] {
+        let Some(mut look) = Look::start(screen, "alice", json!([])).await else {
+            return;
+        };
+        let buttons: Vec<Value> = (0..5)
+            .map(|at| json!({"type": 2, "style": 2, "label": format!("Where is the time? {at}"), "custom_id": format!("b{at}")}))
+            .collect();
+        let label = "2026-12-01 02:04 · Circuit of 3.02 km · lap 12 · about 1:37.60 · Carla";
+        let menu = json!({"type": 3, "custom_id": "lap", "placeholder": "A corner and what it costs",
+            "options": [{"label": label, "value": "1", "description": label}]});
+        let fields = json!([
+            {"name": word, "value": "1:37.451", "inline": true},
+            {"name": "Best", "value": word, "inline": true},
+            {"name": "Spread", "value": "0.18 s", "inline": true},
+        ]);
+        look.say(json!({
+            "content": format!("{word}\n```\n{line}\n```"),
+            "embeds": [{"title": word, "description": format!("**{word}**\n```\n{line}\n```\n-# {word}"),
+                "fields": fields, "footer": {"text": word}}],
+            "components": [{"type": 1, "components": buttons}, {"type": 1, "components": [menu]}],
+        }))
+        .await;
+        look.browser
+            .until("document.querySelector('#log .select-face')")
+            .await;
+        let closed = look.browser.value(CUT_OFF).await;
+        assert_eq!(closed, json!([]), "{screen:?}");
+        assert_eq!(look.browser.sticks_out().await, [""; 0], "{screen:?}");
+        look.browser.click("A corner and what it costs").await;
+        let open = look.browser.value(CUT_OFF).await;
+        assert_eq!(open, json!([]), "{screen:?}");
+        look.end().await;
+    }
+}
