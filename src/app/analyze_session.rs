@@ -2,6 +2,7 @@
 
 use super::ask::cache_key;
 use super::drawing::Drawing;
+use super::error::no_such_lap;
 use super::label::LapSummary;
 use super::lap_pictures::View;
 use super::load_session::LoadedSession;
@@ -9,11 +10,11 @@ use super::preferences::Preferences;
 use super::upload_debrief::{About, Rival, corner_picture, next_step, typical_and_best};
 use super::writer::{Budget, Wording};
 use super::{Actor, App, Error};
-use crate::analysis;
+use crate::analysis::{self, Comparison};
 use crate::chart::Painter;
 use crate::coach::{self, Debrief, Facts, World};
 use crate::db::laps::{self, Outing, Page};
-use crate::telemetry::best_of;
+use crate::telemetry::{Lap, best_of};
 
 /// Sessions offered in place of the newest.
 const MOST_SESSIONS: u32 = 15;
@@ -33,6 +34,8 @@ pub struct SessionDebrief {
     pub best: Option<LapSummary>,
     /// The next faster driver here.
     pub next: Option<Rival>,
+    /// The fastest lap that counts against that driver's.
+    pub against_next: Option<Comparison>,
     /// Whether whoever asked drove it.
     pub is_own: bool,
     /// The typical lap beside the best one; `None` with fewer than two laps that count.
@@ -93,12 +96,16 @@ fn look(
 
 impl App {
     /// Who is to be followed next from a lap, where somebody is faster here in that car.
-    async fn next_faster(&self, actor: &Actor, best: &LapSummary) -> Result<Option<Rival>, Error> {
+    async fn next_faster(&self, actor: &Actor, best: &LapSummary) -> Result<Option<(Rival, Lap)>, Error> {
         let mut tx = self.db.as_actor(actor).await?;
         let standings = laps::leaderboard(&mut tx, best.circuit_id, best.car_id).await?;
         let others = standings.into_iter().map(|standing| standing.lap);
         let next = next_step(best, others.filter(|lap| lap.owner != best.owner));
-        Ok(next.filter(|next| next.gap.get() > 0.0))
+        let Some(next) = next.filter(|next| next.gap.get() > 0.0) else {
+            return Ok(None);
+        };
+        let lap = laps::load(&mut tx, next.lap.id).await.map_err(no_such_lap)?;
+        Ok(Some((next, lap)))
     }
 
     /// The asker's newest sessions without the one of these laps, as far as whoever reads the answer sees them.
@@ -131,17 +138,23 @@ impl App {
         let is_own = one.owner == actor.user;
         let view = self.in_units_of(actor, View::default()).await?;
         let writes_for = reader;
-        let (laps, looked) = self
-            .paint(move |painter| {
-                let looked = look(painter, &loaded, world, (&writes_for, &view));
-                (loaded.labels, looked)
-            })
-            .await?;
-        let best = best_of(&laps, |lap| lap.counted_time()).cloned();
+        let best = best_of(&loaded.labels, |lap| lap.counted_time()).cloned();
         let next = match &best {
             Some(best) => self.next_faster(actor, best).await?,
             None => None,
         };
+        let (next, faster) = next.unzip();
+        let best_id = best.as_ref().map(|best| best.id);
+        let (laps, looked, against_next) = self
+            .paint(move |painter| {
+                let looked = look(painter, &loaded, world, (&writes_for, &view));
+                let against_next = best_id.zip(faster).and_then(|(best, faster)| {
+                    let at = loaded.labels.iter().position(|label| label.id == best)?;
+                    analysis::compare(loaded.laps.get(at)?, &faster, &loaded.settings).ok()
+                });
+                (loaded.labels, looked, against_next)
+            })
+            .await?;
         let other_sessions = match lap {
             Some(_) => Vec::new(),
             None => self.sessions_but(actor, &laps).await?,
@@ -158,6 +171,7 @@ impl App {
             laps,
             best,
             next,
+            against_next,
             is_own,
             reader,
             wording: Wording::Computed,

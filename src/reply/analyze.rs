@@ -4,7 +4,7 @@ use super::compare::{aligned, different_cars, headline};
 use super::custom_id::{CustomId, Shown, UploadDeed};
 use super::escape::{escaped, plain};
 use super::leads_on::{Pair, laps_of};
-use super::places::{name, places};
+use super::places::{name, where_it_lies};
 use super::remark::small_print;
 use super::{Button, Card, Picture, Reply, lap_words, sessions};
 use crate::analysis::{Comparison, LapPart, account};
@@ -21,10 +21,6 @@ use crate::words::{Words, args};
 const POINT_CHARS: usize = 900;
 /// Characters of a point's heading at most.
 const TITLE_CHARS: usize = 200;
-/// Places named where a gap is spread over the lap.
-const MAX_PLACES: usize = 3;
-/// A place that costs less is not named.
-const WORTH_NAMING_S: f64 = 0.02;
 /// Laps that are nearer to each other are as good as the same.
 const NOISE_S: f64 = 0.05;
 /// A straight that costs more, and more than any corner, is named.
@@ -161,13 +157,7 @@ pub(crate) fn where_else(debrief: &Debrief, comparison: &Comparison, words: Word
         if comparison.delta.get() < NOISE_S {
             return None;
         }
-        let places: Vec<String> = places(comparison, words)
-            .into_iter()
-            .filter(|of| of.loss.get() >= WORTH_NAMING_S)
-            .take(MAX_PLACES)
-            .map(|of| format!("{} {}", of.name, words.seconds(of.loss, 2)))
-            .collect();
-        return (!places.is_empty()).then(|| words.place_most(&places.join(", ")));
+        return where_it_lies(comparison, words);
     }
     let mut parts = account(comparison).into_iter();
     let dearest = parts.find(|part| !comparison.is_incident(part))?;
@@ -241,10 +231,17 @@ pub(crate) fn session(of: &SessionDebrief) -> Reply {
     let elsewhere = told.and_then(|comparison| where_else(&of.debrief, comparison, words));
     lines.extend(elsewhere.map(|sentence| format!("{sentence}\n")));
     if let Some(next) = &of.next {
-        lines.push(words.upload_friend_ahead(args::UploadFriendAhead {
+        let best_within = of.best.as_ref().and_then(|best| best.within);
+        let ahead = words.upload_friend_ahead(args::UploadFriendAhead {
             friend: &escaped(&next.lap.driver, 40),
-            gap: &words.gap_within(next.gap.abs(), [next.lap.within, None]),
-        }));
+            gap: &words.gap_within(next.gap.abs(), [next.lap.within, best_within]),
+        });
+        let gap = of.against_next.as_ref();
+        let gap = gap.filter(|gap| gap.delta.get() >= NOISE_S);
+        lines.push(match gap.and_then(|gap| where_it_lies(gap, words)) {
+            Some(places) => format!("{ahead}. {places}"),
+            None => ahead,
+        });
     }
     if of.is_newest_unsaid {
         lines.push(format!("-# {}", words.picked(&words.picked_newest())));

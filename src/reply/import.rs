@@ -10,12 +10,11 @@ use super::custom_id::{CustomId, UploadDeed};
 use super::error::about_file;
 use super::escape::{escaped, plain};
 use super::outing::outings;
-use super::places::places;
+use super::places::dearest;
 use super::read_otherwise::{another_car, one_lap_of};
 use super::remark::remark;
 use super::upload_deeds::more;
 use super::{Button, Card, Picture, Reply, Tone, lap_words, no_best};
-use crate::analysis::Comparison;
 use crate::app::import_log::{EarlierLaps, Outcome, StoredLog};
 use crate::app::import_logs::LogOutcome;
 use crate::app::place_fit::number_of;
@@ -27,14 +26,10 @@ use crate::words::{Words, args};
 
 /// Faults of the file told to the driver, most harmful first.
 const MAX_WARNINGS: usize = 3;
-/// Places named where a gap is spread over the lap.
-const MAX_PLACES: usize = 3;
 /// Laps within this share of the best one are as close as people drive them.
 const REPEATED_SHARE: f64 = 0.01;
 /// Laps that are nearer to each other are as good as the same.
 const NOISE_S: f64 = 0.05;
-/// A place that costs less is not named.
-const WORTH_NAMING_S: f64 = 0.02;
 
 /// One card per outing; buttons and menu are those of the last one that has a lap. Files of one driver, circuit and car
 /// are one outing.
@@ -249,7 +244,7 @@ fn verdict(log: &StoredLog, debrief: &UploadDebrief, words: Words) -> String {
         {
             words.upload_verdict_level()
         }
-        _ => match spread(&about.comparison, words).as_slice() {
+        _ => match dearest(&about.comparison, words).as_slice() {
             [] => even(log, words),
             places => words.upload_verdict_spread(&places.join(", ")),
         },
@@ -274,16 +269,6 @@ fn even(log: &StoredLog, words: Words) -> String {
     } else {
         words.upload_verdict_even()
     }
-}
-
-/// Where most of a gap is: `T9 0.10 s`.
-fn spread(comparison: &Comparison, words: Words) -> Vec<String> {
-    places(comparison, words)
-        .into_iter()
-        .filter(|of| of.loss.get() >= WORTH_NAMING_S)
-        .take(MAX_PLACES)
-        .map(|of| format!("{} {}", of.name, words.seconds(of.loss, 2)))
-        .collect()
 }
 
 /// The one thing to work on: what, how, how the driver will know.

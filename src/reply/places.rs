@@ -21,6 +21,44 @@ pub(super) fn places(comparison: &Comparison, words: Words) -> Vec<PartCost> {
         .collect()
 }
 
+/// Places named where a gap is spread over the lap.
+const MAX_PLACES: usize = 3;
+/// A place that costs less is not named.
+const WORTH_NAMING_S: f64 = 0.02;
+/// The named places hold most of a gap from this share on.
+const MOST_SHARE: f64 = 0.5;
+
+/// The places that cost most, each with its seconds: `T3 0.13 s`.
+pub(super) fn dearest(comparison: &Comparison, words: Words) -> Vec<String> {
+    dearest_costs(comparison, words)
+        .into_iter()
+        .map(|of| format!("{} {}", of.name, words.seconds(of.loss, 2)))
+        .collect()
+}
+
+/// Where most of a gap lies, or what its largest parts are where they are less than half of it.
+pub(super) fn where_it_lies(comparison: &Comparison, words: Words) -> Option<String> {
+    let costs_s: f64 = dearest_costs(comparison, words)
+        .iter()
+        .map(|of| of.loss.get())
+        .sum();
+    let places = dearest(comparison, words).join(", ");
+    if places.is_empty() {
+        None
+    } else if costs_s >= comparison.delta.get() * MOST_SHARE {
+        Some(words.place_most(&places))
+    } else {
+        Some(words.place_largest(&places))
+    }
+}
+
+fn dearest_costs(comparison: &Comparison, words: Words) -> Vec<PartCost> {
+    let mut costs = places(comparison, words);
+    costs.retain(|of| of.loss.get() >= WORTH_NAMING_S);
+    costs.truncate(MAX_PLACES);
+    costs
+}
+
 /// What went at once, a line each.
 pub(super) fn incidents(comparison: &Comparison, words: Words) -> Vec<String> {
     let parts = account(comparison).into_iter();

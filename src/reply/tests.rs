@@ -154,7 +154,7 @@ fn a_stored_log_says_who_and_the_gaps_and_leads_on() {
     **Alice** · 3 laps, 2 of them count
     **0.205 s quicker than your best before** · Ben\_B is 0.562 s ahead
 
-    Nothing sticks out: these laps are as close as you can repeat them.
+    No corner costs you time lap after lap, and your laps are close together.
 
     ```
        0          -  out lap

@@ -225,7 +225,7 @@ fn a_loss_that_starts_in_the_corner_before_is_told_there() {
     let facts = facts_of_session(&linked, World::Sim);
     let told = debrief(&facts, &Reader::default(), POINTS);
     assert!(
-        told.remarks[0].starts_with("Nothing to fix"),
+        told.remarks[0].starts_with("No corner costs you time"),
         "{:?}",
         told.remarks
     );
@@ -353,7 +353,7 @@ fn nothing_to_fix_and_too_few_laps_are_said_as_they_are() {
         assert!(told.points.is_empty() && told.focus.is_none());
         told.remarks.first().cloned().unwrap().replace('\u{a0}', " ")
     };
-    insta::assert_snapshot!(said(&session(Vec::new())), @"Nothing to fix: no corner costs you time lap after lap. Your lap times scatter by 0.43 s.");
+    insta::assert_snapshot!(said(&session(Vec::new())), @"No corner costs you time lap after lap. Your lap times scatter by 0.43 s.");
     let mut blind = session(Vec::new());
     blind.status = Status::InsufficientData;
     insta::assert_snapshot!(said(&blind), @"The log says too little here to tell what costs time.");
