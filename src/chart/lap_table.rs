@@ -11,6 +11,7 @@ pub(crate) use self::input::LapTableInput;
 use self::lines::Lines;
 use super::figure::{Block, Figure, Ink, Lead, Rank, Step, Tile, TimeMark, Timeline, Title};
 use super::fonts::{drawable_name, with_detail};
+use crate::telemetry::LapKind;
 use crate::units::Seconds;
 use crate::words::args;
 
@@ -109,7 +110,7 @@ fn tiles(input: &LapTableInput<'_>) -> Vec<Tile> {
     if tiles.is_empty() {
         tiles.push(Tile {
             caption: words.picture_laps_tile(),
-            value: input.laps.len().to_string(),
+            value: driven(input).to_string(),
             detail: words.picture_none_counts(),
             ink: Ink::Text,
             rank: None,
@@ -186,6 +187,15 @@ fn footer(input: &LapTableInput<'_>) -> String {
     words.join(" · ")
 }
 
+/// How many laps were driven: the way out and the way in are none, unless there is nothing else.
+fn driven(input: &LapTableInput<'_>) -> usize {
+    let timed = input.laps.iter().filter(|lap| lap.kind == LapKind::Timed);
+    match timed.count() {
+        0 => input.laps.len(),
+        laps => laps,
+    }
+}
+
 /// The picture's message in words.
 fn alt_text(input: &LapTableInput<'_>, lines: &Lines) -> String {
     let (words, within) = (input.words, within(input));
@@ -194,7 +204,7 @@ fn alt_text(input: &LapTableInput<'_>, lines: &Lines) -> String {
         circuit: &named(input.circuit, words.picture_circuit()),
         counting: &counting.to_string(),
         driver: &with_detail(&named(input.driver, words.picture_driver()), input.car),
-        laps: input.laps.len() + input.left_out,
+        laps: driven(input) + input.left_out,
     })];
     let session = input.session;
     if let (Some(best), Some(number)) = (session.best, session.reference) {

@@ -9,15 +9,17 @@ use super::{Button, Card, Menu, MenuOption, Picture, Reply, lap_words, session_n
 use crate::analysis::{BrakeKind, ClassStatistics, CornerClass, SessionAnalysis, stint_trend};
 use crate::app::label::LapSummary;
 use crate::app::session_table::SessionTable;
-use crate::telemetry::{LapResult, best_of};
+use crate::telemetry::{LapKind, LapResult, best_of};
 use crate::units::{DisplayUnits, MetresPerSecond, Seconds};
 use crate::words::{Words, args};
 
 /// The table with the few words that belong beside it.
 #[must_use]
 pub(crate) fn reply(table: SessionTable, words: Words) -> Reply {
-    let n_counting = table.laps.iter().filter(|lap| lap.counts()).count();
-    let title = match table.laps.len() {
+    // As the card of the file counts them: the way out and the way in are no laps.
+    let timed = table.laps.iter().filter(|lap| lap.kind == LapKind::Timed);
+    let n_counting = timed.clone().filter(|lap| lap.counts()).count();
+    let title = match timed.count() {
         laps if laps == n_counting => words.session_title_all(laps),
         laps => words.session_title(args::SessionTitle {
             counting: n_counting,

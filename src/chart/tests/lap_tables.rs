@@ -77,7 +77,7 @@ fn a_session_is_a_timing_screen() {
       6 | [IN] | – |  |  |  |  |  (faint)
     timeline LAP BY LAP up to 77.100 s, 0, 1 Time 77.100, 2 Best 76.200 (1:16.200), 3 Time 76.400, 4 Void 131.000, 5 Time 76.900, 6
     footer: Sectors are cut where braking begins
-    alt: Lap table of Alice Meyer (Toyota GR86) at Grünwaldring: 7 laps, 4 of them counted. Best lap 1:16.200 in lap 2. Optimal lap 1:15.700, 0.500 s faster. Best rolling lap 1:16.075. Lap times spread by 0.412 s, 0.5%.
+    alt: Lap table of Alice Meyer (Toyota GR86) at Grünwaldring: 5 laps, 4 of them counted. Best lap 1:16.200 in lap 2. Optimal lap 1:15.700, 0.500 s faster. Best rolling lap 1:16.075. Lap times spread by 0.412 s, 0.5%.
     ");
 }
 
@@ -89,12 +89,12 @@ fn laps_that_do_not_count_are_nobodys_best() {
     ]);
     insta::assert_snapshot!(figure(&input(&made)), @"
     Grünwaldring | Alice Meyer · Toyota GR86 · 14 Jun 2025
-    tiles LAPS: 2 none is complete and counts
+    tiles LAPS: 1 none is complete and counts
     table  | LAP |  | TIME | GAP |  (First give way)
       1 | [VOID] | 1:00.000 |  |  (faint)
       2 | [PART] | – |  |  (faint)
     footer: 
-    alt: Lap table of Alice Meyer (Toyota GR86) at Grünwaldring: 2 laps, 0 of them counted.
+    alt: Lap table of Alice Meyer (Toyota GR86) at Grünwaldring: 1 lap, counted: 0.
     ");
 }
 
