@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use pacenote::testing::db::private::PrivateServer;
 use sqlx::{ConnectOptions as _, Connection as _};
-use standin::{Config, Place, ServerPlan, StandIn, UserPlan};
+use standin::{ChannelUser, Config, ServerPlan, StandIn, UserPlan};
 
 use super::laps;
 
@@ -86,7 +86,7 @@ impl Service {
         }
     }
 
-    fn place(&self, number: usize) -> Place {
+    fn place(&self, number: usize) -> ChannelUser {
         self.standin.user(&person(number)).in_channel("telemetry")
     }
 

@@ -165,7 +165,7 @@ fn counted(comparison: &Comparison, linked: &LinkedLoss) -> Seconds {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, simulate};
+    use crate::analysis::lap_simulator::{Car, Mistake, Plan, Track, simulate};
     use crate::analysis::{CompareSettings, compare};
 
     #[test]
@@ -175,7 +175,7 @@ mod tests {
         );
         let plan = Plan::new(Car::TOURING);
         let slower = Plan {
-            faults: vec![Fault::OverSlows(1, 2.0)],
+            faults: vec![Mistake::OverSlows(1, 2.0)],
             ..plan.clone()
         };
         let (a, b) = (simulate(&track, &slower), simulate(&track, &plan));

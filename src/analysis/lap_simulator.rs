@@ -5,7 +5,7 @@ mod changes;
 use std::sync::Arc;
 
 pub(crate) use changes::{changed, numbered, placed, turned_around, without};
-pub(crate) use lapgen::lap_simulator::{Car, Fault, Plan, Track};
+pub(crate) use lapgen::lap_simulator::{Car, Mistake, Plan, Track};
 
 use crate::telemetry::{Channel, ChannelKind, ChannelRole, Lap, LapKind, LapParts, Series, TimeBasis};
 use crate::units::Seconds;

@@ -3,7 +3,7 @@
 
 use std::fmt::Debug;
 
-use super::lap_simulator::{Car, Fault, Plan, Track, changed, numbered, simulate, without};
+use super::lap_simulator::{Car, Mistake, Plan, Track, changed, numbered, simulate, without};
 use super::{CompareSettings, Comparison, Status, analyze_session, compare, several_drivers};
 use crate::telemetry::{ChannelRole, Lap};
 
@@ -21,7 +21,7 @@ fn pair(track: &Track, car: Car, hz: f64) -> (Lap, Lap) {
         ..Plan::new(car)
     };
     let faulty = Plan {
-        faults: vec![Fault::OverSlows(1, 2.0)],
+        faults: vec![Mistake::OverSlows(1, 2.0)],
         seed: 2,
         ..clean.clone()
     };

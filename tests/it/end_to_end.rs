@@ -59,20 +59,20 @@ mod week;
 use std::process::Stdio;
 
 use sqlx::{Connection as _, PgConnection};
-use standin::{Config, Place, Reply, StandIn};
+use standin::{ChannelUser, Config, Reply, StandIn};
 use tokio::process::{Child, Command};
 
 use crate::database::TestDatabase;
 
 /// A stand-in, a database and the bot that runs against both.
-pub struct World {
+pub struct Rig {
     pub standin: StandIn,
     pub bot: Child,
     database_url: String,
     environment: Vec<(String, String)>,
 }
 
-impl World {
+impl Rig {
     /// Starts everything; commands are registered and the bot is connected.
     pub async fn start() -> Self {
         Self::start_on(TestDatabase::create_without_pool().await).await
@@ -197,7 +197,7 @@ impl World {
     }
 
     /// A person in `#telemetry` of the first server.
-    pub fn telemetry(&self, user: &str) -> Place {
+    pub fn telemetry(&self, user: &str) -> ChannelUser {
         self.standin.user(user).in_channel("telemetry")
     }
 

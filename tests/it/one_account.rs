@@ -8,7 +8,7 @@ use serde_json::Value;
 use standin::Message;
 
 use crate::end_to_end::drop::{whole, with_pictures_in_words};
-use crate::end_to_end::{World, sample, two_friends};
+use crate::end_to_end::{Rig, sample, two_friends};
 
 /// Ways to ask where the time is between two laps.
 const ASKED: [&str; 7] = [
@@ -233,13 +233,13 @@ async fn chat_tells_the_seconds_of_the_command_line() {
         );
     };
 
-    let world = World::start().await;
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    let card = world
+    let rig = Rig::start().await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    let card = rig
         .upload("alice", &alices.file_name, &alices.bytes)
         .await
         .message;
-    let here = world.telemetry("alice");
+    let here = rig.telemetry("alice");
     let said = async |slash: standin::Slash| slash.run().await.unwrap().message;
     let whole = said(here.slash("compare")).await;
     let corner = said(here.slash("compare").option("corner", 5)).await;
@@ -250,7 +250,7 @@ async fn chat_tells_the_seconds_of_the_command_line() {
     )
     .await;
     // `/duel` counts by the same account, and names the corner that costs most.
-    let friend = world.standin.user("ben").id().unwrap().to_string();
+    let friend = rig.standin.user("ben").id().unwrap().to_string();
     let duel = with_pictures_in_words(&said(here.slash("duel").option("friend", friend)).await);
     let won = account.values().filter(|seconds| **seconds < -0.01).count();
     let lost = account.values().filter(|seconds| **seconds > 0.01).count();
@@ -280,7 +280,7 @@ async fn chat_tells_the_seconds_of_the_command_line() {
             hold(way, one);
         }
     }
-    world.end().await;
+    rig.end().await;
 }
 
 /// `T9` and `0.08` of `T9 exit: you found 0.08 s there.`
@@ -306,7 +306,7 @@ fn found(text: &str) -> Vec<(String, f64)> {
 /// best one says too.
 #[tokio::test]
 async fn what_the_best_lap_found_is_what_its_comparison_says() {
-    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    let rig = Rig::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
     let mut n_told = 0;
     for (user, name) in [
         ("ben", "ben"),
@@ -318,8 +318,8 @@ async fn what_the_best_lap_found_is_what_its_comparison_says() {
         let Some(bytes) = sample(&format!("sessions/{name}.csv.gz")) else {
             break;
         };
-        world.upload(user, &format!("{name}.csv.gz"), &bytes).await;
-        let place = world.telemetry(user);
+        rig.upload(user, &format!("{name}.csv.gz"), &bytes).await;
+        let place = rig.telemetry(user);
         let session = place
             .slash("analyze")
             .option("session", true)
@@ -332,7 +332,7 @@ async fn what_the_best_lap_found_is_what_its_comparison_says() {
              WHERE lap.counts AND lap.upload_id = (SELECT id FROM pacenote.uploads ORDER BY id DESC LIMIT 1)
              ORDER BY lap.lap_time_s LIMIT 2",
         )
-        .fetch_all(&mut world.as_owner().await)
+        .fetch_all(&mut rig.as_owner().await)
         .await
         .unwrap();
         let compared = place
@@ -351,5 +351,5 @@ async fn what_the_best_lap_found_is_what_its_comparison_says() {
         }
     }
     assert!(n_told >= 4 || sample("sessions/ben.csv.gz").is_none(), "{n_told}");
-    world.end().await;
+    rig.end().await;
 }

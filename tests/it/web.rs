@@ -23,11 +23,11 @@ use reqwest::header::{ACCEPT_ENCODING, COOKIE, ORIGIN, SET_COOKIE};
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
 use serde_json::{Value, json};
 
-use crate::end_to_end::World;
+use crate::end_to_end::Rig;
 
 /// The bot with its dashboard.
 pub struct Site {
-    pub world: World,
+    pub rig: Rig,
     /// Ends with a slash.
     pub address: String,
     http: Client,
@@ -59,7 +59,7 @@ impl Site {
         ];
         environment.extend(more);
         Self {
-            world: World::start_with(&environment).await,
+            rig: Rig::start_with(&environment).await,
             http: Client::builder().no_proxy().build().unwrap(),
             address,
         }
@@ -67,7 +67,7 @@ impl Site {
 
     /// A link that signs somebody of `#telemetry` in, from `/dashboard`.
     pub async fn link(&self, user: &str) -> String {
-        let answer = self.world.telemetry(user).slash("dashboard").run().await.unwrap();
+        let answer = self.rig.telemetry(user).slash("dashboard").run().await.unwrap();
         assert!(answer.ephemeral, "the link is for the asker alone");
         link_in(&answer.message.raw).expect("a link")
     }
@@ -79,7 +79,7 @@ impl Site {
 
     /// Signs somebody in who asks in a channel of another server.
     pub async fn sign_in_at(&self, user: &str, server: &str, channel: &str) -> Who {
-        let place = self.world.standin.user(user).in_channel_of(server, channel);
+        let place = self.rig.standin.user(user).in_channel_of(server, channel);
         let answer = place.slash("dashboard").run().await.unwrap();
         self.enter(&link_in(&answer.message.raw).expect("a link")).await
     }
@@ -129,7 +129,7 @@ impl Site {
 
     /// Ends everything, and checks that nothing was violated.
     pub async fn end(self) {
-        self.world.end().await;
+        self.rig.end().await;
     }
 }
 

@@ -57,7 +57,7 @@ impl Car {
 
 /// A mistake in one corner (index from 0).
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Fault {
+pub enum Mistake {
     /// Brakes that many metres before the place, equally hard.
     BrakesEarly(usize, f64),
     /// Brakes with that share of the force.
@@ -80,7 +80,7 @@ pub struct Plan {
     /// Distance from the center line: mean and amplitude in metres, and where its waves begin.
     pub line: (f64, f64, f64),
     /// What goes wrong.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<Mistake>,
     /// Samples per second.
     pub hz: f64,
     /// Scatter of every position, metres.
@@ -190,7 +190,7 @@ impl Driven {
         let index = |at_m: f64| ((at_m / STEP_M).round() as usize).min(n - 1);
         for fault in &plan.faults {
             match *fault {
-                Fault::OverSlows(corner, lower_mps) => {
+                Mistake::OverSlows(corner, lower_mps) => {
                     let of = &track.corners[corner];
                     let range = index(of.start_m)..index(of.end_m);
                     let slowest = limit[range.clone()].iter().copied().fold(f64::INFINITY, f64::min);
@@ -198,7 +198,7 @@ impl Driven {
                     let reach = (range.len() / 5).max(6);
                     limit[middle - reach..middle + reach].fill((slowest - lower_mps).max(3.0));
                 }
-                Fault::BrakesSoft(corner, share) => {
+                Mistake::BrakesSoft(corner, share) => {
                     let from = corner
                         .checked_sub(1)
                         .map_or(0, |before| index(track.corners[before].end_m));
@@ -206,10 +206,10 @@ impl Driven {
                         .iter_mut()
                         .for_each(|b| *b *= share);
                 }
-                Fault::BrakesEarly(..)
-                | Fault::Coasts(..)
-                | Fault::WaitsForThrottle(..)
-                | Fault::Lifts(..) => {}
+                Mistake::BrakesEarly(..)
+                | Mistake::Coasts(..)
+                | Mistake::WaitsForThrottle(..)
+                | Mistake::Lifts(..) => {}
             }
         }
         let mut speed = limit.clone();
@@ -262,7 +262,7 @@ impl Driven {
         }
     }
 
-    fn plant(&mut self, fault: Fault, track: &Track, car: &Car, along: &[f64]) {
+    fn plant(&mut self, fault: Mistake, track: &Track, car: &Car, along: &[f64]) {
         let n = self.speed_mps.len();
         let index = |at_m: f64| ((at_m / STEP_M).round() as usize).min(n - 1);
         let slowest = |corner: usize, speed: &[f64]| {
@@ -279,7 +279,7 @@ impl Driven {
                 .unwrap_or(apex)
         };
         match fault {
-            Fault::BrakesEarly(corner, early_m) => {
+            Mistake::BrakesEarly(corner, early_m) => {
                 let apex = slowest(corner, &self.speed_mps);
                 let shift = (early_m / STEP_M).round() as usize;
                 let start = (0..apex)
@@ -296,21 +296,21 @@ impl Driven {
                 }
                 self.pedals(car, along);
             }
-            Fault::Coasts(corner, seconds) => {
+            Mistake::Coasts(corner, seconds) => {
                 let apex = opens(corner, &self.speed_mps);
                 let rolled = (seconds * self.speed_mps[apex] / STEP_M) as usize;
                 self.hold_back(apex, rolled, -0.3, car, along);
                 self.throttle[apex..apex + rolled].fill(0.0);
                 self.brake[apex..apex + rolled].fill(0.0);
             }
-            Fault::WaitsForThrottle(corner, metres) => {
+            Mistake::WaitsForThrottle(corner, metres) => {
                 let apex = opens(corner, &self.speed_mps);
                 let rolled = (metres / STEP_M) as usize;
                 self.hold_back(apex, rolled, 0.0, car, along);
                 self.throttle[apex..apex + rolled].fill(0.12);
                 self.brake[apex..apex + rolled].fill(0.0);
             }
-            Fault::Lifts(corner, seconds) => {
+            Mistake::Lifts(corner, seconds) => {
                 let apex = opens(corner, &self.speed_mps);
                 let from = apex + (12.0 / STEP_M) as usize;
                 let from =
@@ -320,7 +320,7 @@ impl Driven {
                 self.throttle[from..from + rolled].fill(0.0);
                 self.brake[from..from + rolled].fill(0.0);
             }
-            Fault::OverSlows(..) | Fault::BrakesSoft(..) => {}
+            Mistake::OverSlows(..) | Mistake::BrakesSoft(..) => {}
         }
     }
 

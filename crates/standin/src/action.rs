@@ -13,10 +13,10 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::cdn::Upload;
+use crate::discord_state::{Channel, Person};
 use crate::error::Error;
 use crate::hub::State;
 use crate::id::Id;
-use crate::world::{Channel, Person};
 
 pub(crate) use command::{Command, autocomplete, run as run_command, run_menu, run_user_menu};
 pub(crate) use component::{forge, press, submit};
@@ -41,15 +41,15 @@ pub(crate) fn upload(name: impl Into<String>, bytes: impl Into<Arc<[u8]>>) -> Up
 
 /// A person and a channel that the person sees.
 fn place(state: &State, user: Id, channel: Id) -> Result<(&Person, &Channel), Error> {
-    let person = state.world.person(user).filter(|person| !person.bot);
+    let person = state.discord.person(user).filter(|person| !person.bot);
     let person = person.ok_or_else(|| Error::Unknown {
         what: "user",
         name: user.to_string(),
     })?;
     let found = state
-        .world
+        .discord
         .channel(channel)
-        .filter(|it| state.world.sees(user, it));
+        .filter(|it| state.discord.sees(user, it));
     let found = found.ok_or_else(|| Error::Unknown {
         what: "channel",
         name: channel.to_string(),
@@ -60,7 +60,7 @@ fn place(state: &State, user: Id, channel: Id) -> Result<(&Person, &Channel), Er
 /// A message that a person sees in a channel.
 fn seen(state: &State, user: Id, channel: Id, message: Id) -> Result<&Value, Error> {
     let stored = state
-        .world
+        .discord
         .messages
         .get(&message)
         .filter(|it| it.channel == channel);

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::discord_state::{APPLICATION, Channel, DiscordState, Home};
 use crate::id::Id;
 use crate::json::{self, integer, list, present, put, text};
 use crate::permission;
-use crate::world::{APPLICATION, Channel, Home, World};
 
 /// How many commands an application may create in a day.
 const CREATES_A_DAY: usize = 200;
@@ -66,14 +66,14 @@ impl Commands {
     }
 
     /// The commands a user can pick in a channel: global ones and the server's, by context and permission.
-    pub(crate) fn offered(&self, world: &World, user: Id, channel: &Channel) -> Vec<Value> {
+    pub(crate) fn offered(&self, discord: &DiscordState, user: Id, channel: &Channel) -> Vec<Value> {
         let context = match channel.home {
             Home::Server(_) => 0,
             Home::Direct(_) => 1,
             Home::Group(_) => 2,
         };
         let server = channel.server();
-        let has_bot = world.bot_is_in(channel);
+        let has_bot = discord.bot_is_in(channel);
         let local = server.map_or(&[][..], |_| self.of(server));
         let global = self.of(None).iter().filter(|command| {
             let shadowed = local.iter().any(|it| text(it, "name") == text(command, "name"));
@@ -89,7 +89,7 @@ impl Commands {
             let installed = installed.contains(&json!(1)) || (has_bot && installed.contains(&json!(0)));
             here && direct && installed && !shadowed
         });
-        let permissions = world.permissions(user, channel);
+        let permissions = discord.permissions(user, channel);
         global
             .chain(local)
             .filter(|command| may_use(command, permissions, server.is_some()))

@@ -24,7 +24,7 @@ pub enum Error {
         /// Why it is of no use.
         reason: String,
     },
-    /// Nothing of that name exists in the world, or the user cannot see it.
+    /// Nothing of that name exists, or the user cannot see it.
     #[error("there is no {what} named {name:?} here")]
     Unknown {
         /// The sort of thing: user, channel, command, message, option, component.

@@ -100,7 +100,7 @@ pub(crate) async fn final_reply(hub: &Hub, token: &str) -> Result<Reply, Error> 
         }
         let message = |id: Id| {
             state
-                .world
+                .discord
                 .messages
                 .get(&id)
                 .map(|stored| Message::of(id, stored))
@@ -132,6 +132,6 @@ fn carrier<'a>(state: &'a State, interaction: &'a Interaction) -> Option<(Durati
         return Some((after, interaction));
     }
     let opener = state.interactions.get(interaction.opened_by.as_deref()?)?;
-    let written = state.world.messages.get(opener.followups.last()?)?.changed;
+    let written = state.discord.messages.get(opener.followups.last()?)?.changed;
     Some((written.saturating_sub(interaction.born), opener))
 }

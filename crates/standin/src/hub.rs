@@ -13,15 +13,15 @@ use crate::cdn::{Cdn, Lease};
 use crate::clock::Clock;
 use crate::commands::Commands;
 use crate::config::Config;
+use crate::discord_state::DiscordState;
+use crate::disruption::Disruptions;
 use crate::document::Document;
 use crate::error::Error;
-use crate::fault::Faults;
 use crate::gateway::Sessions;
 use crate::id::{Id, IdSource};
 use crate::interaction::Interaction;
 use crate::ledger::{Ledger, Record, RecordKind};
 use crate::oauth::Grants;
-use crate::world::World;
 
 /// Something that the page may want to show.
 #[derive(Debug, Clone)]
@@ -47,7 +47,7 @@ pub(crate) enum Change {
 /// Everything that changes.
 #[derive(Debug)]
 pub(crate) struct State {
-    pub(crate) world: World,
+    pub(crate) discord: DiscordState,
     pub(crate) ids: IdSource,
     pub(crate) commands: Commands,
     /// Interactions by token.
@@ -55,7 +55,7 @@ pub(crate) struct State {
     pub(crate) sessions: Sessions,
     pub(crate) cdn: Cdn,
     pub(crate) ledger: Ledger,
-    pub(crate) faults: Faults,
+    pub(crate) faults: Disruptions,
     /// Who agreed that the application learns who they are.
     pub(crate) grants: Grants,
     /// Set once the bot is expected to be gone: any further request is a violation.
@@ -92,14 +92,14 @@ pub(crate) struct Hub {
 impl Hub {
     pub(crate) fn new(config: Config, document: Option<Arc<Document>>, address: SocketAddr) -> Self {
         let state = State {
-            world: World::new(&config),
+            discord: DiscordState::new(&config),
             ids: IdSource::default(),
             commands: Commands::default(),
             interactions: BTreeMap::new(),
             sessions: Sessions::default(),
             cdn: Cdn::default(),
             ledger: Ledger::default(),
-            faults: Faults::default(),
+            faults: Disruptions::default(),
             grants: Grants::default(),
             farewell: false,
             outbox: Vec::new(),
@@ -168,7 +168,7 @@ impl Hub {
             Err(_) => Err(Error::TimedOut {
                 what: what.to_owned(),
                 waited,
-                state: self.read(crate::verdict::state_of_things),
+                state: self.read(crate::bot_conduct::state_of_things),
             }),
         }
     }

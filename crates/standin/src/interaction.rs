@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use crate::discord_state::{APPLICATION, Home};
 use crate::hub::{Change, Hub, State};
 use crate::id::Id;
 use crate::json::{self, put};
 use crate::ledger::RecordKind;
 use crate::objects;
 use crate::permission;
-use crate::world::{APPLICATION, Home};
 
 /// What the user did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,7 +101,7 @@ impl Interaction {
     /// The fields that a message says about the interaction it answers.
     pub(crate) fn metadata(&self, state: &State) -> Value {
         let user = state
-            .world
+            .discord
             .person(self.user)
             .map(objects::user)
             .unwrap_or_default();
@@ -163,9 +163,9 @@ pub(crate) fn begin(hub: &Arc<Hub>, state: &mut State, plan: Plan) -> String {
     );
     let payload = payload(hub, state, &plan, id, &token);
     let server = state
-        .world
+        .discord
         .channel(plan.channel)
-        .and_then(crate::world::Channel::server);
+        .and_then(crate::discord_state::Channel::server);
     let detail = json!({"data": plan.data});
     hub.note(
         state,
@@ -242,19 +242,19 @@ fn miss(hub: &Hub, state: &mut State, token: &str) {
 
 /// The payload of `INTERACTION_CREATE`.
 fn payload(hub: &Hub, state: &State, plan: &Plan, id: Id, token: &str) -> Value {
-    let world = &state.world;
-    let person = world.person(plan.user).unwrap_or(&world.bot);
+    let discord = &state.discord;
+    let person = discord.person(plan.user).unwrap_or(&discord.bot);
     let mut payload = json!({
         "id": id, "application_id": APPLICATION, "type": plan.kind.number(), "data": plan.data, "token": token,
         "version": 1, "channel_id": plan.channel, "locale": person.locale, "entitlements": [],
         "authorizing_integration_owners": owners(state, plan.user, plan.channel),
         "attachment_size_limit": hub.config.attachment_size_limit,
     });
-    let Some(channel) = world.channel(plan.channel) else {
+    let Some(channel) = discord.channel(plan.channel) else {
         return payload;
     };
-    let permissions = world.permissions(plan.user, channel);
-    let mut partial = objects::channel(world, channel);
+    let permissions = discord.permissions(plan.user, channel);
+    let mut partial = objects::channel(discord, channel);
     put(&mut partial, "permissions", permissions.to_string());
     put(&mut payload, "channel", partial);
     put(
@@ -283,7 +283,7 @@ fn payload(hub: &Hub, state: &State, plan: &Plan, id: Id, token: &str) -> Value 
         }
     }
     if matches!(plan.kind, Kind::Component | Kind::Modal)
-        && let Some(message) = plan.source.and_then(|id| world.messages.get(&id))
+        && let Some(message) = plan.source.and_then(|id| discord.messages.get(&id))
     {
         put(&mut payload, "message", message.body.clone());
     }
@@ -292,11 +292,11 @@ fn payload(hub: &Hub, state: &State, plan: &Plan, id: Id, token: &str) -> Value 
 
 /// Who installed the bot there: the server, or the person who brings it along.
 fn owners(state: &State, user: Id, channel: Id) -> Value {
-    let channel = state.world.channel(channel);
-    if channel.is_some_and(|channel| !state.world.bot_is_in(channel)) {
+    let channel = state.discord.channel(channel);
+    if channel.is_some_and(|channel| !state.discord.bot_is_in(channel)) {
         return json!({"1": user});
     }
-    match channel.and_then(crate::world::Channel::server) {
+    match channel.and_then(crate::discord_state::Channel::server) {
         Some(server) => json!({"0": server}),
         None => json!({"0": "0"}),
     }
@@ -304,7 +304,7 @@ fn owners(state: &State, user: Id, channel: Id) -> Value {
 
 fn name_of(state: &State, user: Id) -> String {
     state
-        .world
+        .discord
         .person(user)
         .map(|person| person.name.clone())
         .unwrap_or_default()
@@ -317,12 +317,12 @@ pub(crate) fn resolved_message(hub: &Hub, state: &State, id: Id) -> Value {
 
 /// A resolved user and member for options and user menus.
 pub(crate) fn resolve_person(state: &State, resolved: &mut Value, channel: Id, user: Id) {
-    let Some(person) = state.world.person(user) else {
+    let Some(person) = state.discord.person(user) else {
         return;
     };
     nest(resolved, "users", user, objects::user(person));
     if let Some(channel) = state
-        .world
+        .discord
         .channel(channel)
         .filter(|channel| channel.server().is_some())
     {
@@ -330,7 +330,7 @@ pub(crate) fn resolve_person(state: &State, resolved: &mut Value, channel: Id, u
         let permissions = if person.bot {
             permission::BOT
         } else {
-            state.world.permissions(user, channel)
+            state.discord.permissions(user, channel)
         };
         put(&mut member, "permissions", permissions.to_string());
         nest(resolved, "members", user, member);

@@ -7,13 +7,15 @@
 //! It never connects to anything and listens on 127.0.0.1 only.
 
 mod action;
+mod bot_conduct;
 mod cdn;
 mod clock;
 mod commands;
 mod config;
+mod discord_state;
+mod disruption;
 mod document;
 mod error;
-mod fault;
 mod follow;
 mod gateway;
 mod hub;
@@ -32,18 +34,16 @@ mod reply;
 mod rest;
 mod server;
 mod standin;
-mod verdict;
-mod world;
 
+pub use bot_conduct::BotConduct;
 pub use config::{Config, GroupPlan, ServerPlan, UserPlan};
+pub use disruption::Disruption;
 pub use error::Error;
-pub use fault::Fault;
 pub use id::Id;
 pub use ledger::{Record, RecordKind};
-pub use person::{Place, Slash, User};
+pub use person::{ChannelUser, Slash, User};
 pub use reply::{Acknowledged, Attachment, Choice, Message, Modal, Reply};
 pub use standin::StandIn;
-pub use verdict::Verdict;
 
 /// The token that a bot must use here. It opens nothing anywhere else.
 pub const TOKEN: &str = "standin.loopback.only";

@@ -4,11 +4,11 @@
 use serde_json::{Value, json};
 
 use crate::cdn::Upload;
+use crate::discord_state::{APPLICATION, Stored};
 use crate::hub::{Change, Hub, State};
 use crate::id::Id;
 use crate::json::{self, integer, list, present, put, text, truth};
 use crate::objects;
-use crate::world::{APPLICATION, Stored};
 
 /// The flag of a message that only one user sees.
 pub(crate) const EPHEMERAL: i64 = 1 << 6;
@@ -51,9 +51,9 @@ fn write_as(hub: &Hub, state: &mut State, draft: Draft, kind: Option<i64>) -> Id
     let content = text(&draft.body, "content");
     let referenced = draft
         .reply_to
-        .and_then(|target| state.world.messages.get(&target))
+        .and_then(|target| state.discord.messages.get(&target))
         .map(|it| it.body.clone());
-    let mut mentions = objects::mentioned(&state.world, content);
+    let mut mentions = objects::mentioned(&state.discord, content);
     if draft.author == APPLICATION {
         mentions.retain(|&id| may_mention(&draft.body, id));
     }
@@ -71,7 +71,7 @@ fn write_as(hub: &Hub, state: &mut State, draft: Draft, kind: Option<i64>) -> Id
     }
     let mentions: Vec<Value> = mentions
         .iter()
-        .filter_map(|&id| state.world.person(id))
+        .filter_map(|&id| state.discord.person(id))
         .map(objects::user)
         .collect();
     let mut body = json!({
@@ -81,7 +81,7 @@ fn write_as(hub: &Hub, state: &mut State, draft: Draft, kind: Option<i64>) -> Id
         "components": settle_components(list(&draft.body, "components")),
         "timestamp": hub.clock.timestamp(), "edited_timestamp": null,
         "flags": integer(&draft.body, "flags").unwrap_or(0),
-        "author": state.world.person(draft.author).map(objects::user), "pinned": false, "tts": false,
+        "author": state.discord.person(draft.author).map(objects::user), "pinned": false, "tts": false,
     });
     if let (Some(referenced), Some(target)) = (referenced, draft.reply_to) {
         put(
@@ -97,7 +97,7 @@ fn write_as(hub: &Hub, state: &mut State, draft: Draft, kind: Option<i64>) -> Id
     if let Some((_, Value::Object(about))) = &draft.interaction {
         json::merge(&mut body, about.clone());
     }
-    state.world.messages.insert(
+    state.discord.messages.insert(
         id,
         Stored {
             body,
@@ -108,7 +108,7 @@ fn write_as(hub: &Hub, state: &mut State, draft: Draft, kind: Option<i64>) -> Id
             interaction: draft.interaction.map(|(token, _)| token),
         },
     );
-    if let Some(channel) = state.world.channel_mut(draft.channel) {
+    if let Some(channel) = state.discord.channel_mut(draft.channel) {
         channel.last_message = Some(id);
     }
     state.tell(Change::Message(id));
@@ -119,7 +119,7 @@ fn write_as(hub: &Hub, state: &mut State, draft: Draft, kind: Option<i64>) -> Id
 /// Ends a poll with these votes, in the order of its answers: the poll is counted, and a message of its own says so. Returns
 /// whether there is such a poll.
 pub(crate) fn end_poll(hub: &Hub, state: &mut State, id: Id, votes: &[u64]) -> bool {
-    let Some(stored) = state.world.messages.get_mut(&id) else {
+    let Some(stored) = state.discord.messages.get_mut(&id) else {
         return false;
     };
     let (channel, author) = (
@@ -177,7 +177,7 @@ fn settled_poll(hub: &Hub, wanted: &Value) -> Value {
 
 /// Applies an edit: only the fields that were sent change. Attachments that are not listed go; new files come.
 pub(crate) fn edit(hub: &Hub, state: &mut State, id: Id, change: &Value, uploads: &[Upload]) {
-    let Some(stored) = state.world.messages.get(&id) else {
+    let Some(stored) = state.discord.messages.get(&id) else {
         return;
     };
     let (channel, mut body) = (stored.channel, stored.body.clone());
@@ -207,7 +207,7 @@ pub(crate) fn edit(hub: &Hub, state: &mut State, id: Id, change: &Value, uploads
     put(&mut body, "flags", lasting | asked);
     put(&mut body, "attachments", attachments);
     put(&mut body, "edited_timestamp", hub.clock.timestamp());
-    if let Some(stored) = state.world.messages.get_mut(&id) {
+    if let Some(stored) = state.discord.messages.get_mut(&id) {
         stored.body = body;
         stored.changed = hub.now();
     }
@@ -217,7 +217,7 @@ pub(crate) fn edit(hub: &Hub, state: &mut State, id: Id, change: &Value, uploads
 
 /// Deletes a message. Returns whether it was there.
 pub(crate) fn delete(state: &mut State, id: Id) -> bool {
-    let Some(stored) = state.world.messages.remove(&id) else {
+    let Some(stored) = state.discord.messages.remove(&id) else {
         return false;
     };
     state.tell(Change::Removed {
@@ -225,9 +225,9 @@ pub(crate) fn delete(state: &mut State, id: Id) -> bool {
         message: id,
     });
     if stored.only_for.is_none() {
-        let channel = state.world.channel(stored.channel);
-        let has_bot = channel.is_none_or(|channel| state.world.bot_is_in(channel));
-        let server = channel.and_then(crate::world::Channel::server);
+        let channel = state.discord.channel(stored.channel);
+        let has_bot = channel.is_none_or(|channel| state.discord.bot_is_in(channel));
+        let server = channel.and_then(crate::discord_state::Channel::server);
         let mut payload = json!({"id": id, "channel_id": stored.channel});
         if let Some(server) = server {
             put(&mut payload, "guild_id", server);
@@ -243,7 +243,7 @@ pub(crate) fn delete(state: &mut State, id: Id) -> bool {
 
 /// A message as the API returns it: addresses of files are signed afresh.
 pub(crate) fn fetched(hub: &Hub, state: &State, id: Id) -> Option<Value> {
-    let mut body = state.world.messages.get(&id)?.body.clone();
+    let mut body = state.discord.messages.get(&id)?.body.clone();
     if let Some(attachments) = body.get_mut("attachments").and_then(Value::as_array_mut) {
         for attachment in attachments {
             state.cdn.refresh(&hub.base(), attachment, hub.lease());
@@ -254,7 +254,7 @@ pub(crate) fn fetched(hub: &Hub, state: &State, id: Id) -> Option<Value> {
 
 /// Tells the bot of a message, unless only a user sees it.
 fn announce(state: &mut State, event: &str, id: Id) {
-    let Some(stored) = state.world.messages.get(&id) else {
+    let Some(stored) = state.discord.messages.get(&id) else {
         return;
     };
     let loading = integer(&stored.body, "flags").unwrap_or(0) & LOADING != 0;
@@ -262,11 +262,11 @@ fn announce(state: &mut State, event: &str, id: Id) {
         return;
     }
     let mut payload = stored.body.clone();
-    let channel = state.world.channel(stored.channel);
-    if channel.is_some_and(|channel| !state.world.bot_is_in(channel)) {
+    let channel = state.discord.channel(stored.channel);
+    if channel.is_some_and(|channel| !state.discord.bot_is_in(channel)) {
         return;
     }
-    let server = channel.and_then(crate::world::Channel::server);
+    let server = channel.and_then(crate::discord_state::Channel::server);
     if let Some(server) = server {
         put(&mut payload, "guild_id", server);
         if !present(&payload, "webhook_id") {

@@ -15,10 +15,10 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
+use crate::discord_state::APPLICATION;
 use crate::hub::{Hub, State};
 use crate::id::Id;
 use crate::ledger::RecordKind;
-use crate::world::APPLICATION;
 
 /// The secret of the application.
 pub(crate) const SECRET: &str = "stand-in-client-secret";
@@ -110,7 +110,7 @@ fn who(hub: &Hub, asked: &Asked) -> Response {
         asked.code_challenge
     );
     hub.read(|state| {
-        for person in state.world.people.iter().filter(|person| !person.bot) {
+        for person in state.discord.people.iter().filter(|person| !person.bot) {
             // Names are those of the stand-in's own settings.
             let _written = write!(
                 page,
@@ -207,7 +207,7 @@ pub(crate) fn for_person(hub: &Hub, path: &str, headers: &HeaderMap) -> Option<R
 }
 
 fn person(state: &State, user: Id) -> Option<Value> {
-    let person = state.world.people.iter().find(|person| person.id == user)?;
+    let person = state.discord.people.iter().find(|person| person.id == user)?;
     Some(json!({
         "id": user.to_string(), "username": person.name, "global_name": person.display, "discriminator": "0",
         "avatar": null, "locale": person.locale,
@@ -216,7 +216,7 @@ fn person(state: &State, user: Id) -> Option<Value> {
 
 /// Their servers, with what they may do there.
 fn servers(state: &State, user: Id) -> Value {
-    let servers = state.world.servers.iter().filter_map(|server| {
+    let servers = state.discord.servers.iter().filter_map(|server| {
         let permissions = server.members.get(&user)?;
         Some(json!({
             "id": server.id.to_string(), "name": server.name, "icon": null, "owner": server.owner == user,

@@ -3,10 +3,10 @@
 
 use serde_json::{Value, json};
 
+use crate::discord_state::{Channel, DiscordState, Home, JOINED, Person, Server};
 use crate::id::Id;
 use crate::json::put;
 use crate::permission;
-use crate::world::{Channel, Home, JOINED, Person, Server, World};
 
 /// A user object.
 pub(crate) fn user(person: &Person) -> Value {
@@ -32,18 +32,18 @@ pub(crate) fn member(person: &Person) -> Value {
 }
 
 /// A channel object.
-pub(crate) fn channel(world: &World, channel: &Channel) -> Value {
+pub(crate) fn channel(discord: &DiscordState, channel: &Channel) -> Value {
     match channel.home {
         Home::Server(server) if channel.parent.is_some() => json!({
             "id": channel.id, "type": 11, "guild_id": server, "name": channel.name, "parent_id": channel.parent,
-            "owner_id": world.bot.id, "last_message_id": channel.last_message, "flags": 0, "rate_limit_per_user": 0,
+            "owner_id": discord.bot.id, "last_message_id": channel.last_message, "flags": 0, "rate_limit_per_user": 0,
             "thread_metadata": {
                 "archived": channel.archived, "archive_timestamp": JOINED, "auto_archive_duration": 1440, "locked": false,
             },
             "message_count": 0, "member_count": 1, "total_message_sent": 0,
         }),
         Home::Server(server) => {
-            let position = world
+            let position = discord
                 .channels
                 .iter()
                 .filter(|other| other.server() == Some(server))
@@ -56,11 +56,11 @@ pub(crate) fn channel(world: &World, channel: &Channel) -> Value {
         }
         Home::Group(id) => json!({
             "id": channel.id, "type": 3, "name": channel.name, "last_message_id": channel.last_message, "flags": 0,
-            "recipients": world.groups.get(&id).into_iter().flatten().filter_map(|id| world.person(*id)).map(user).collect::<Vec<_>>(),
+            "recipients": discord.groups.get(&id).into_iter().flatten().filter_map(|id| discord.person(*id)).map(user).collect::<Vec<_>>(),
         }),
         Home::Direct(person) => json!({
             "id": channel.id, "type": 1, "last_message_id": channel.last_message, "flags": 0,
-            "recipients": world.person(person).map(user).into_iter().collect::<Vec<_>>(),
+            "recipients": discord.person(person).map(user).into_iter().collect::<Vec<_>>(),
         }),
     }
 }
@@ -94,17 +94,17 @@ pub(crate) fn guild(server: &Server) -> Value {
 }
 
 /// The payload of `GUILD_CREATE`. Without the members intent only the bot itself is listed.
-pub(crate) fn guild_create(world: &World, server: &Server) -> Value {
+pub(crate) fn guild_create(discord: &DiscordState, server: &Server) -> Value {
     let mut payload = guild(server);
-    let channels: Vec<Value> = world
+    let channels: Vec<Value> = discord
         .channels
         .iter()
         .filter(|other| other.server() == Some(server.id) && other.parent.is_none())
-        .map(|other| channel(world, other))
+        .map(|other| channel(discord, other))
         .collect();
     let extra = json!({
         "joined_at": server.joined_at, "large": false, "unavailable": false, "member_count": server.members.len(),
-        "voice_states": [], "members": [member(&world.bot)], "channels": channels, "threads": [],
+        "voice_states": [], "members": [member(&discord.bot)], "channels": channels, "threads": [],
         "presences": [], "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [],
     });
     if let Value::Object(extra) = extra {
@@ -114,23 +114,23 @@ pub(crate) fn guild_create(world: &World, server: &Server) -> Value {
 }
 
 /// The application object of the bot, owned by the first user.
-pub(crate) fn application(world: &World) -> Value {
-    let owner = world.people.first().unwrap_or(&world.bot);
+pub(crate) fn application(discord: &DiscordState) -> Value {
+    let owner = discord.people.first().unwrap_or(&discord.bot);
     json!({
-        "id": world.bot.id, "name": world.bot.name, "icon": null, "description": "", "summary": "", "type": null,
+        "id": discord.bot.id, "name": discord.bot.name, "icon": null, "description": "", "summary": "", "type": null,
         "verify_key": "0".repeat(64), "flags": 0, "flags_new": "0", "redirect_uris": [],
         "interactions_endpoint_url": null, "role_connections_verification_url": null, "owner": user(owner),
         "bot_public": true, "bot_require_code_grant": false,
-        "approximate_guild_count": world.servers.len(), "approximate_user_install_count": 0,
+        "approximate_guild_count": discord.servers.len(), "approximate_user_install_count": 0,
         "approximate_user_authorization_count": 0, "explicit_content_filter": 0, "team": null,
         "eligible_oauth2_scopes": [],
     })
 }
 
-/// The users named by `<@id>` in a text, each once, in the order of the world.
-pub(crate) fn mentioned(world: &World, text: &str) -> Vec<Id> {
-    std::iter::once(&world.bot)
-        .chain(&world.people)
+/// The users named by `<@id>` in a text, each once, in the order of `DiscordState`.
+pub(crate) fn mentioned(discord: &DiscordState, text: &str) -> Vec<Id> {
+    std::iter::once(&discord.bot)
+        .chain(&discord.people)
         .map(|person| person.id)
         .filter(|id| text.contains(&format!("<@{id}>")) || text.contains(&format!("<@!{id}>")))
         .collect()

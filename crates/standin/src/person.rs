@@ -23,7 +23,7 @@ pub struct User {
 
 /// A user in a channel.
 #[derive(Debug, Clone)]
-pub struct Place {
+pub struct ChannelUser {
     hub: Arc<Hub>,
     user: String,
     channel: Where,
@@ -38,7 +38,7 @@ enum Where {
 /// A slash command that is being filled in.
 #[derive(Debug, Clone)]
 pub struct Slash {
-    place: Place,
+    place: ChannelUser,
     path: String,
     options: Vec<(String, Given)>,
 }
@@ -46,7 +46,7 @@ pub struct Slash {
 impl User {
     /// The user in a server channel of this name.
     #[must_use]
-    pub fn in_channel(&self, channel: &str) -> Place {
+    pub fn in_channel(&self, channel: &str) -> ChannelUser {
         self.place(Where::Named {
             server: None,
             channel: channel.to_owned(),
@@ -55,7 +55,7 @@ impl User {
 
     /// The user in a channel of one server, where two servers have a channel of that name.
     #[must_use]
-    pub fn in_channel_of(&self, server: &str, channel: &str) -> Place {
+    pub fn in_channel_of(&self, server: &str, channel: &str) -> ChannelUser {
         self.place(Where::Named {
             server: Some(server.to_owned()),
             channel: channel.to_owned(),
@@ -64,14 +64,14 @@ impl User {
 
     /// The user in the direct message with the bot.
     #[must_use]
-    pub fn direct_message(&self) -> Place {
+    pub fn direct_message(&self) -> ChannelUser {
         self.place(Where::Direct)
     }
 
     /// The user's id.
     ///
     /// # Errors
-    /// [`Error::Unknown`] where the world has no such user.
+    /// [`Error::Unknown`] where there is no such user.
     pub fn id(&self) -> Result<Id, Error> {
         self.hub.read(|state| find_user(state, &self.name))
     }
@@ -80,7 +80,7 @@ impl User {
     pub fn accept_direct_messages(&self, accept: bool) {
         self.hub.with(|state| {
             if let Some(person) = state
-                .world
+                .discord
                 .people
                 .iter_mut()
                 .find(|person| person.name == self.name)
@@ -90,8 +90,8 @@ impl User {
         });
     }
 
-    fn place(&self, channel: Where) -> Place {
-        Place {
+    fn place(&self, channel: Where) -> ChannelUser {
+        ChannelUser {
             hub: Arc::clone(&self.hub),
             user: self.name.clone(),
             channel,
@@ -100,26 +100,26 @@ impl User {
 }
 
 fn find_user(state: &State, name: &str) -> Result<Id, Error> {
-    let found = state.world.named(name).map(|person| person.id);
+    let found = state.discord.named(name).map(|person| person.id);
     found.ok_or_else(|| Error::Unknown {
         what: "user",
         name: name.to_owned(),
     })
 }
 
-impl Place {
+impl ChannelUser {
     /// The ids of user and channel.
     fn ids(&self) -> Result<(Id, Id), Error> {
         self.hub.read(|state| {
             let user = find_user(state, &self.user)?;
             let (found, name) = match &self.channel {
                 Where::Named { server, channel } => (
-                    state.world.channel_named(server.as_deref(), channel),
+                    state.discord.channel_named(server.as_deref(), channel),
                     channel.clone(),
                 ),
-                Where::Direct => (state.world.direct_channel(user), "direct message".to_owned()),
+                Where::Direct => (state.discord.direct_channel(user), "direct message".to_owned()),
             };
-            let seen = found.filter(|channel| state.world.sees(user, channel));
+            let seen = found.filter(|channel| state.discord.sees(user, channel));
             let channel = seen.ok_or(Error::Unknown {
                 what: "channel",
                 name,
@@ -309,7 +309,7 @@ impl Place {
     async fn begin_press(&self, message: Id, called: &str, values: &[&str]) -> Result<String, Error> {
         let (user, channel) = self.ids()?;
         let found = self.hub.read(|state| {
-            let stored = state.world.messages.get(&message)?;
+            let stored = state.discord.messages.get(&message)?;
             Some((stored.changed, Message::of(message, stored).custom_id(called)))
         });
         let (appeared, custom_id) = found.unwrap_or_default();
@@ -342,7 +342,7 @@ impl Place {
         let (user, channel) = self.ids()?;
         Ok(self.hub.read(|state| {
             state
-                .world
+                .discord
                 .visible(channel, user)
                 .map(|(id, stored)| Message::of(*id, stored))
                 .collect()
@@ -356,10 +356,10 @@ impl Place {
     pub fn commands(&self) -> Result<Vec<String>, Error> {
         let (user, channel) = self.ids()?;
         Ok(self.hub.read(|state| {
-            let Some(channel) = state.world.channel(channel) else {
+            let Some(channel) = state.discord.channel(channel) else {
                 return Vec::new();
             };
-            let offered = state.commands.offered(&state.world, user, channel);
+            let offered = state.commands.offered(&state.discord, user, channel);
             let name = |it: &Value| {
                 let slash = if it.get("type").is_some_and(|kind| kind == 1) {
                     "/"
@@ -386,7 +386,7 @@ impl Place {
         let (user, channel) = self.ids()?;
         self.hub
             .wait(what, |state| {
-                let mut visible = state.world.visible(channel, user);
+                let mut visible = state.discord.visible(channel, user);
                 let (id, stored) = visible.find(|(id, _)| **id == message)?;
                 Some(Message::of(*id, stored)).filter(|message| ready(message))
             })
@@ -402,7 +402,7 @@ impl Place {
         let (user, channel) = self.ids()?;
         self.hub
             .wait("a message of the bot", |state| {
-                let mut visible = state.world.visible(channel, user);
+                let mut visible = state.discord.visible(channel, user);
                 let found = visible.find(|(id, stored)| {
                     **id > after && stored.from_bot && !Message::of(**id, stored).loading
                 });

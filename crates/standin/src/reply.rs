@@ -6,10 +6,10 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::discord_state::Stored;
 use crate::id::Id;
 use crate::json::{self, integer, list, present, text, truth};
 use crate::message::{EPHEMERAL, LOADING};
-use crate::world::Stored;
 
 /// A message as it is at one moment.
 #[derive(Debug, Clone)]

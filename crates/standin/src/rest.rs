@@ -283,7 +283,7 @@ fn handle(operation: Operation, call: &Call<'_>, state: &mut State) -> Answer {
         Operation::BotGateway => account::bot_gateway(call, state),
         Operation::Me => account::me(state),
         Operation::OauthApplication | Operation::Application => {
-            Answer::ok(crate::objects::application(&state.world))
+            Answer::ok(crate::objects::application(&state.discord))
         }
         Operation::Commands | Operation::GuildCommands => account::commands(call, state),
         Operation::PutCommands | Operation::PutGuildCommands => account::put_commands(call, state),

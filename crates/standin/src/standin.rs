@@ -9,17 +9,17 @@ use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+use crate::bot_conduct::{self, BotConduct};
 use crate::config::{Config, ServerPlan};
+use crate::disruption::{self, Disruption};
 use crate::document::Document;
 use crate::error::Error;
-use crate::fault::{self, Fault};
 use crate::gateway::Frame;
 use crate::hub::Hub;
 use crate::id::Id;
 use crate::ledger::Record;
 use crate::person::User;
 use crate::reply::Message;
-use crate::verdict::{self, Verdict};
 
 /// A stand-in that listens on 127.0.0.1 until it is dropped.
 #[derive(Debug)]
@@ -94,7 +94,7 @@ impl StandIn {
     /// The application's id, which is the bot's user id as well.
     #[must_use]
     pub fn application_id(&self) -> Id {
-        crate::world::APPLICATION
+        crate::discord_state::APPLICATION
     }
 
     /// The application's secret, with which it signs people in.
@@ -106,7 +106,7 @@ impl StandIn {
     /// What a user writes to mention the bot.
     #[must_use]
     pub fn bot_mention(&self) -> String {
-        format!("<@{}>", crate::world::APPLICATION)
+        format!("<@{}>", crate::discord_state::APPLICATION)
     }
 
     /// A user by name. A name that does not exist is an error of the first thing the user does.
@@ -125,7 +125,7 @@ impl StandIn {
     pub fn server_id(&self, name: &str) -> Result<Id, Error> {
         let found = self.hub.read(|state| {
             state
-                .world
+                .discord
                 .servers
                 .iter()
                 .find(|it| it.name == name)
@@ -207,11 +207,11 @@ impl StandIn {
         self.hub.with(|state| {
             let unix_ms = self.hub.clock.unix_ms();
             let ids = &mut state.ids;
-            let id = state.world.add_server(plan, &joined_at, || ids.next(unix_ms));
+            let id = state.discord.add_server(plan, &joined_at, || ids.next(unix_ms));
             if let Some(payload) = state
-                .world
+                .discord
                 .server(id)
-                .map(|server| crate::objects::guild_create(&state.world, server))
+                .map(|server| crate::objects::guild_create(&state.discord, server))
             {
                 state.sessions.dispatch("GUILD_CREATE", Some(id), &payload);
             }
@@ -224,7 +224,7 @@ impl StandIn {
     pub fn message(&self, id: Id) -> Option<Message> {
         self.hub.read(|state| {
             state
-                .world
+                .discord
                 .messages
                 .get(&id)
                 .map(|stored| Message::of(id, stored))
@@ -244,7 +244,7 @@ impl StandIn {
         self.hub
             .wait(what, |state| {
                 let message = state
-                    .world
+                    .discord
                     .messages
                     .get(&id)
                     .map(|stored| Message::of(id, stored));
@@ -281,7 +281,7 @@ impl StandIn {
     /// [`Error::Unknown`] where there is no such channel.
     pub fn set_bot_permissions(&self, channel: Id, permissions: u64) -> Result<(), Error> {
         self.hub.with(|state| {
-            let found = state.world.channel_mut(channel);
+            let found = state.discord.channel_mut(channel);
             let found = found.ok_or_else(|| Error::Unknown {
                 what: "channel",
                 name: channel.to_string(),
@@ -297,15 +297,15 @@ impl StandIn {
     /// [`Error::Unknown`] where there is no such channel.
     pub fn delete_channel(&self, channel: Id) -> Result<(), Error> {
         self.hub.with(|state| {
-            let found = state.world.channel(channel).ok_or_else(|| Error::Unknown {
+            let found = state.discord.channel(channel).ok_or_else(|| Error::Unknown {
                 what: "channel",
                 name: channel.to_string(),
             })?;
-            let (server, payload) = (found.server(), crate::objects::channel(&state.world, found));
+            let (server, payload) = (found.server(), crate::objects::channel(&state.discord, found));
             state.sessions.dispatch("CHANNEL_DELETE", server, &payload);
-            state.world.channels.retain(|other| other.id != channel);
+            state.discord.channels.retain(|other| other.id != channel);
             state
-                .world
+                .discord
                 .messages
                 .retain(|_, message| message.channel != channel);
             state.tell(crate::hub::Change::Channels);
@@ -321,7 +321,7 @@ impl StandIn {
     /// Pins a message, as a moderator would. Returns whether there is such a message.
     pub fn pin(&self, id: Id) -> bool {
         self.hub.with(|state| {
-            let Some(stored) = state.world.messages.get_mut(&id) else {
+            let Some(stored) = state.discord.messages.get_mut(&id) else {
                 return false;
             };
             crate::json::put(&mut stored.body, "pinned", serde_json::Value::Bool(true));
@@ -346,7 +346,7 @@ impl StandIn {
             state
                 .sessions
                 .dispatch("GUILD_DELETE", Some(id), &json!({"id": id}));
-            state.world.servers.retain(|server| server.id != id);
+            state.discord.servers.retain(|server| server.id != id);
         });
         Ok(())
     }
@@ -358,7 +358,7 @@ impl StandIn {
     pub fn remove_member(&self, server: &str, user: &str) -> Result<(), Error> {
         let (id, user) = (self.server_id(server)?, self.user(user).id()?);
         self.hub.with(|state| {
-            for server in state.world.servers.iter_mut().filter(|server| server.id == id) {
+            for server in state.discord.servers.iter_mut().filter(|server| server.id == id) {
                 server.members.remove(&user);
             }
         });
@@ -366,8 +366,8 @@ impl StandIn {
     }
 
     /// Injects a fault.
-    pub fn fault(&self, fault: Fault) {
-        self.hub.with(|state| fault::inject(&self.hub, state, fault));
+    pub fn fault(&self, fault: Disruption) {
+        self.hub.with(|state| disruption::inject(&self.hub, state, fault));
     }
 
     /// Moves the clock forward: tokens, CDN addresses and outages run out. The deadline of the first response
@@ -385,13 +385,13 @@ impl StandIn {
 
     /// What is held against the bot at this moment.
     #[must_use]
-    pub fn verdict(&self) -> Verdict {
-        verdict::verdict(&self.hub)
+    pub fn verdict(&self) -> BotConduct {
+        bot_conduct::verdict(&self.hub)
     }
 
     /// Takes the verdict and starts with a clean one: for tests that provoke a violation.
     #[must_use]
-    pub fn take_verdict(&self) -> Verdict {
+    pub fn take_verdict(&self) -> BotConduct {
         let verdict = self.verdict();
         self.hub.with(|state| {
             state.ledger.violations.clear();

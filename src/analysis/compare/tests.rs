@@ -14,7 +14,7 @@ use super::*;
 use crate::analysis::at_line_of;
 use lapgen::Random;
 
-use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, changed, placed, simulate, without};
+use crate::analysis::lap_simulator::{Car, Mistake, Plan, Track, changed, placed, simulate, without};
 use crate::telemetry::ChannelRole;
 use crate::units::Metres;
 
@@ -245,7 +245,7 @@ fn planted() -> (Lap, Lap) {
     let mut plan = Plan::new(Car::TOURING);
     let reference = simulate(&track, &plan).lap;
     plan.line = (0.4, 0.3, 2.0);
-    plan.faults = vec![Fault::BrakesEarly(2, 15.0), Fault::WaitsForThrottle(5, 20.0)];
+    plan.faults = vec![Mistake::BrakesEarly(2, 15.0), Mistake::WaitsForThrottle(5, 20.0)];
     (simulate(&track, &plan).lap, reference)
 }
 

@@ -10,7 +10,7 @@ use super::*;
 use crate::analysis::comparison::Comparison;
 use lapgen::Random;
 
-use crate::analysis::lap_simulator::{Car, Fault, Plan, Simulated, Track, simulate, without};
+use crate::analysis::lap_simulator::{Car, Mistake, Plan, Simulated, Track, simulate, without};
 use crate::analysis::{CompareSettings, Confidence, compare};
 use crate::telemetry::ChannelRole;
 
@@ -23,7 +23,7 @@ struct Case {
     reference: Simulated,
 }
 
-fn case(seed: u64, fault: impl Fn(usize, &mut Random) -> Fault) -> Case {
+fn case(seed: u64, fault: impl Fn(usize, &mut Random) -> Mistake) -> Case {
     let mut dice = Random::new(seed * 131 + 9);
     let track = Track::random(&mut dice);
     let corner = 1 + (dice.unit() * (track.corners.len() - 2) as f64) as usize;
@@ -65,7 +65,7 @@ fn compared(a: &Simulated, b: &Simulated) -> Comparison {
 }
 
 /// At least 11 of 12: the top finding names the planted corner and cause.
-fn check(cause: Cause, fault: impl Fn(usize, &mut Random) -> Fault) {
+fn check(cause: Cause, fault: impl Fn(usize, &mut Random) -> Mistake) {
     let mut missed = Vec::new();
     for seed in 0..12 {
         let case = case(seed, &fault);
@@ -93,42 +93,42 @@ fn check(cause: Cause, fault: impl Fn(usize, &mut Random) -> Fault) {
 #[test]
 fn braking_early_is_named() {
     check(Cause::BrakesEarly, |corner, dice| {
-        Fault::BrakesEarly(corner, dice.between(12.0, 20.0))
+        Mistake::BrakesEarly(corner, dice.between(12.0, 20.0))
     });
 }
 
 #[test]
 fn braking_softly_is_named() {
     check(Cause::BrakesSoft, |corner, dice| {
-        Fault::BrakesSoft(corner, dice.between(0.6, 0.75))
+        Mistake::BrakesSoft(corner, dice.between(0.6, 0.75))
     });
 }
 
 #[test]
 fn slowing_down_too_much_is_named() {
     check(Cause::OverSlows, |corner, dice| {
-        Fault::OverSlows(corner, dice.between(5.0, 8.0) / 3.6)
+        Mistake::OverSlows(corner, dice.between(5.0, 8.0) / 3.6)
     });
 }
 
 #[test]
 fn coasting_is_named() {
     check(Cause::Coasts, |corner, dice| {
-        Fault::Coasts(corner, dice.between(0.35, 0.6))
+        Mistake::Coasts(corner, dice.between(0.35, 0.6))
     });
 }
 
 #[test]
 fn waiting_for_the_throttle_is_named() {
     check(Cause::WaitsForThrottle, |corner, dice| {
-        Fault::WaitsForThrottle(corner, dice.between(12.0, 25.0))
+        Mistake::WaitsForThrottle(corner, dice.between(12.0, 25.0))
     });
 }
 
 #[test]
 fn lifting_after_the_throttle_is_named() {
     check(Cause::LiftsAfterThrottle, |corner, dice| {
-        Fault::Lifts(corner, dice.between(0.4, 0.6))
+        Mistake::Lifts(corner, dice.between(0.4, 0.6))
     });
 }
 
@@ -136,7 +136,7 @@ fn lifting_after_the_throttle_is_named() {
 fn laps_without_a_fault_have_no_finding() {
     let loud: Vec<u64> = (0..16)
         .filter(|&seed| {
-            let case = case(seed, |corner, _| Fault::OverSlows(corner, 0.0));
+            let case = case(seed, |corner, _| Mistake::OverSlows(corner, 0.0));
             !compared(&case.clean, &case.reference).findings.is_empty()
         })
         .collect();
@@ -146,7 +146,7 @@ fn laps_without_a_fault_have_no_finding() {
 #[test]
 fn the_better_lap_is_not_told_what_the_other_did_wrong() {
     for seed in 0..5 {
-        let case = case(seed, |corner, _| Fault::BrakesEarly(corner, 20.0));
+        let case = case(seed, |corner, _| Mistake::BrakesEarly(corner, 20.0));
         // Looked at from the other side: this lap brakes later, so it cannot brake early.
         let comparison = compared(&case.reference, &case.faulty);
         for finding in &comparison.findings {
@@ -214,7 +214,7 @@ fn evidence_points_the_way_the_cause_says() {
 
 #[test]
 fn without_pedals_early_braking_is_only_a_hint() {
-    let case = case(3, |corner, _| Fault::BrakesEarly(corner, 20.0));
+    let case = case(3, |corner, _| Mistake::BrakesEarly(corner, 20.0));
     let bare = |simulated: &Simulated| without(&simulated.lap, &[ChannelRole::Brake, ChannelRole::Throttle]);
     let comparison = compare(
         &bare(&case.faulty),

@@ -3,7 +3,7 @@
 use super::*;
 use lapgen::Random;
 
-use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, numbered, simulate};
+use crate::analysis::lap_simulator::{Car, Mistake, Plan, Track, numbered, simulate};
 use crate::analysis::{CompareSettings, analyze_session};
 use crate::telemetry::LapKind;
 
@@ -17,7 +17,7 @@ fn session(circuit: &str, n_laps: u32) -> Vec<Lap> {
     (1..=n_laps)
         .map(|number| {
             let plan = Plan {
-                faults: vec![Fault::BrakesEarly(1, dice.between(0.0, 20.0))],
+                faults: vec![Mistake::BrakesEarly(1, dice.between(0.0, 20.0))],
                 hz: 25.0,
                 seed: u64::from(number),
                 ..Plan::new(Car::TOURING.with_grip(dice.between(0.98, 1.0)))
@@ -60,7 +60,7 @@ fn a_mistake_costs_in_its_own_sector() {
         ..Plan::new(Car::TOURING)
     };
     let late = Plan {
-        faults: vec![Fault::WaitsForThrottle(3, 40.0)],
+        faults: vec![Mistake::WaitsForThrottle(3, 40.0)],
         ..clean.clone()
     };
     let laps = [

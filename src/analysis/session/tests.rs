@@ -12,7 +12,7 @@ use super::super::statistics::deviation;
 use super::*;
 use lapgen::Random;
 
-use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, numbered, simulate};
+use crate::analysis::lap_simulator::{Car, Mistake, Plan, Track, numbered, simulate};
 use crate::telemetry::LapKind;
 
 const CIRCUIT: &str = "straight 300 | left 100 r40 | straight 250 | right 60 r70 | straight 400 | left 150 r25 \
@@ -28,7 +28,7 @@ fn session(n_laps: u32) -> Vec<Lap> {
             let corner = (dice.unit() * 4.0) as usize;
             let plan = Plan {
                 line: (dice.between(-0.5, 0.5), 0.5, 1.0),
-                faults: vec![Fault::BrakesEarly(corner, dice.between(5.0, 20.0))],
+                faults: vec![Mistake::BrakesEarly(corner, dice.between(5.0, 20.0))],
                 hz: 25.0,
                 noise_m: 0.3,
                 odometer: dice.between(0.995, 1.005),
@@ -273,7 +273,7 @@ fn with_a_fault_in(faulty: &[u32]) -> SessionAnalysis {
     let laps: Vec<Lap> = (1..=8)
         .map(|number| {
             let faults = if faulty.contains(&number) {
-                vec![Fault::BrakesEarly(2, 22.0)]
+                vec![Mistake::BrakesEarly(2, 22.0)]
             } else {
                 vec![]
             };

@@ -1,12 +1,12 @@
 //! Owners, sums and bounds on laps whose faults are known.
 
 use super::*;
-use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, simulate};
+use crate::analysis::lap_simulator::{Car, Mistake, Plan, Track, simulate};
 
 const CIRCUIT: &str = "straight 300 | left 100 r40 | straight 250 | right 60 r70 | straight 400 | left 150 r25 \
      | straight 350 | left 120 r60 | straight 300";
 
-fn lap_with(fault: Fault) -> Lap {
+fn lap_with(fault: Mistake) -> Lap {
     let plan = Plan {
         faults: vec![fault],
         ..Plan::new(Car::TOURING)
@@ -17,8 +17,8 @@ fn lap_with(fault: Fault) -> Lap {
 #[test]
 fn everybody_owns_the_corners_where_the_others_err() {
     let laps = [
-        lap_with(Fault::OverSlows(0, 3.0)),
-        lap_with(Fault::WaitsForThrottle(2, 40.0)),
+        lap_with(Mistake::OverSlows(0, 3.0)),
+        lap_with(Mistake::WaitsForThrottle(2, 40.0)),
     ];
     let together = several_drivers(&laps.each_ref(), &CompareSettings::default());
     let owners: Vec<(u32, usize)> = together
@@ -54,8 +54,8 @@ fn everybody_owns_the_corners_where_the_others_err() {
 #[test]
 fn stretches_sum_to_the_lap_time() {
     let laps = [
-        lap_with(Fault::Lifts(1, 0.5)),
-        lap_with(Fault::BrakesEarly(3, 15.0)),
+        lap_with(Mistake::Lifts(1, 0.5)),
+        lap_with(Mistake::BrakesEarly(3, 15.0)),
     ];
     let together = several_drivers(&laps.each_ref(), &CompareSettings::default());
     for (place, &lap) in together.counted.iter().enumerate() {

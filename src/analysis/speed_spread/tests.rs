@@ -1,7 +1,7 @@
 //! The spread of simulated sessions.
 
 use super::*;
-use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, numbered, simulate};
+use crate::analysis::lap_simulator::{Car, Mistake, Plan, Track, numbered, simulate};
 use crate::analysis::{CompareSettings, analyze_session};
 
 const CIRCUIT: &str = "straight 300 | left 100 r40 | straight 250 | right 60 r70 | straight 400 | left 150 r25 \
@@ -13,7 +13,7 @@ fn session(n_laps: u32) -> Vec<Lap> {
     (1..=n_laps)
         .map(|number| {
             let plan = Plan {
-                faults: vec![Fault::OverSlows(2, 0.7 * f64::from(number - 1))],
+                faults: vec![Mistake::OverSlows(2, 0.7 * f64::from(number - 1))],
                 hz: 25.0,
                 ..Plan::new(Car::TOURING)
             };

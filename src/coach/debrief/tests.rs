@@ -300,13 +300,13 @@ fn what_nobody_can_name_is_no_focus_beside_a_straight_that_costs_more() {
 
 #[test]
 fn a_lap_that_is_faster_is_not_said_to_be_level() {
-    use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, simulate};
+    use crate::analysis::lap_simulator::{Car, Mistake, Plan, Track, simulate};
     use crate::analysis::{CompareSettings, compare};
 
     let track = Track::of("straight 300 | left 100 r40 | straight 350 | right 90 r30 | straight 400");
     let plan = Plan::new(Car::TOURING);
     let slower = Plan {
-        faults: vec![Fault::OverSlows(1, 2.0)],
+        faults: vec![Mistake::OverSlows(1, 2.0)],
         ..plan.clone()
     };
     let (slow, quick) = (simulate(&track, &slower), simulate(&track, &plan));

@@ -161,7 +161,7 @@ fn sums_and_laps_are_facts_too() {
 
 #[test]
 fn a_corner_that_costs_by_the_account_is_never_praised_and_what_is_praised_brings_the_same_seconds() {
-    use crate::analysis::lap_simulator::{Car, Fault, Plan, Track, simulate};
+    use crate::analysis::lap_simulator::{Car, Mistake, Plan, Track, simulate};
     use crate::analysis::{CompareSettings, Gain, compare, corner_account};
     use crate::coach::facts_of_comparison;
     use crate::units::Seconds;
@@ -171,7 +171,7 @@ fn a_corner_that_costs_by_the_account_is_never_praised_and_what_is_praised_bring
     );
     let plan = Plan::new(Car::TOURING);
     let slower = Plan {
-        faults: vec![Fault::OverSlows(1, 2.0)],
+        faults: vec![Mistake::OverSlows(1, 2.0)],
         ..plan.clone()
     };
     let (slow, quick) = (simulate(&track, &slower), simulate(&track, &plan));

@@ -3,23 +3,23 @@
 
 use standin::{GroupPlan, ServerPlan};
 
-use super::{World, config, session_log, two_friends};
+use super::{Rig, config, session_log, two_friends};
 use crate::database::TestDatabase;
 
-async fn world() -> World {
+async fn rig() -> Rig {
     let mut plan = config();
     plan.servers
         .push(ServerPlan::new("Elsewhere", &["alice", "ben"], &["ben"], &["lounge"]).without_bot());
     plan.groups.push(GroupPlan::new("Road trip", &["alice", "ben"]));
     let unhurried = [("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")];
-    World::start_with_config(plan, TestDatabase::create_without_pool().await, &unhurried).await
+    Rig::start_with_config(plan, TestDatabase::create_without_pool().await, &unhurried).await
 }
 
 #[tokio::test]
 async fn where_nobody_added_the_bot_everything_is_private() {
-    let world = world().await;
-    let alice = world.standin.user("alice").in_channel_of("Elsewhere", "lounge");
-    let ben = world.standin.user("ben").in_channel_of("Elsewhere", "lounge");
+    let rig = rig().await;
+    let alice = rig.standin.user("alice").in_channel_of("Elsewhere", "lounge");
+    let ben = rig.standin.user("ben").in_channel_of("Elsewhere", "lounge");
     let offered = alice.commands().unwrap();
     for command in ["/upload", "/laps", "/session", "/analyze", "/compare", "/ask"] {
         assert!(offered.contains(&command.to_owned()), "{command} in {offered:?}");
@@ -40,7 +40,7 @@ async fn where_nobody_added_the_bot_everything_is_private() {
         stored.message.text()
     );
     let shared: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.lap_shares")
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(shared, 0);
@@ -80,14 +80,14 @@ async fn where_nobody_added_the_bot_everything_is_private() {
         "{}",
         own.message.text()
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn in_a_group_everybody_reads_along_and_nobody_is_told() {
-    let world = world().await;
-    let alice = world.standin.user("alice").in_channel("Road trip");
-    let ben = world.standin.user("ben").in_channel("Road trip");
+    let rig = rig().await;
+    let alice = rig.standin.user("alice").in_channel("Road trip");
+    let ben = rig.standin.user("ben").in_channel("Road trip");
     let offered = alice.commands().unwrap();
     for command in ["/upload", "/laps", "/session", "/analyze", "/compare", "/ask"] {
         assert!(offered.contains(&command.to_owned()), "{command} in {offered:?}");
@@ -140,29 +140,29 @@ async fn in_a_group_everybody_reads_along_and_nobody_is_told() {
         "nothing of hers"
     );
     let shared: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.lap_shares")
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(shared, 0);
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn menus_of_people_and_messages() {
-    let world = world().await;
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let rig = rig().await;
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let [alices, bens] = two_friends();
-    let card = world.upload("alice", &alices.file_name, &alices.bytes).await;
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    let card = rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
 
-    let against = world.standin.user("ben").id().unwrap();
+    let against = rig.standin.user("ben").id().unwrap();
     let compared = alice.user_menu("Compare with my best", against).await.unwrap();
     assert!(
         compared.ephemeral && compared.message.text().contains("Ben"),
         "{}",
         compared.message.text()
     );
-    let nobody = world.standin.user("carla").id().unwrap();
+    let nobody = rig.standin.user("carla").id().unwrap();
     let refused = alice.user_menu("Compare with my best", nobody).await.unwrap();
     assert!(
         refused.message.text().contains("no lap"),
@@ -204,9 +204,9 @@ async fn menus_of_people_and_messages() {
         .unwrap();
     assert!(done.ephemeral);
     let counted: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.lap_shares WHERE counts")
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(counted, 1, "ben's");
-    world.end().await;
+    rig.end().await;
 }

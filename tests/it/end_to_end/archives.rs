@@ -7,7 +7,7 @@ use lapgen::{
     simulate_session,
 };
 
-use super::World;
+use super::Rig;
 use super::drop::{dropped, dropped_together};
 
 /// An out lap, three flying laps of which the second loses time in one corner, an in lap.
@@ -29,18 +29,18 @@ fn zip_of(files: &[(&str, Vec<u8>)]) -> Vec<u8> {
     writer.finish().unwrap().into_inner()
 }
 
-async fn uploaded_names(world: &World) -> Vec<String> {
+async fn uploaded_names(rig: &Rig) -> Vec<String> {
     sqlx::query_scalar("SELECT file_name FROM pacenote.uploads ORDER BY file_name")
-        .fetch_all(&mut world.as_owner().await)
+        .fetch_all(&mut rig.as_owner().await)
         .await
         .unwrap()
 }
 
 #[tokio::test]
 async fn every_log_of_an_archive_is_stored_and_the_one_that_is_none_is_named() {
-    let world = World::start().await;
-    world.telemetry("alice").slash("watch").run().await.unwrap();
-    let ben = world.telemetry("ben");
+    let rig = Rig::start().await;
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
+    let ben = rig.telemetry("ben");
     let (first, second) = (super::session_log(2, 5).0, super::session_log(2, 6).0);
     let archive = zip_of(&[
         ("evening/one.csv", first.clone()),
@@ -52,35 +52,35 @@ async fn every_log_of_an_archive_is_stored_and_the_one_that_is_none_is_named() {
     let text = answer.text();
     assert!(text.contains("diary.csv"), "the broken one is named: {text}");
     assert!(!text.contains("car.png"), "a picture is no log: {text}");
-    assert_eq!(uploaded_names(&world).await, ["one.csv", "two.csv"]);
+    assert_eq!(uploaded_names(&rig).await, ["one.csv", "two.csv"]);
     // The same log alone is known again.
     dropped(&ben, "one.csv", &first).await;
-    assert_eq!(uploaded_names(&world).await, ["one.csv", "two.csv"]);
-    world.end().await;
+    assert_eq!(uploaded_names(&rig).await, ["one.csv", "two.csv"]);
+    rig.end().await;
 }
 
 /// The whole answer to files that somebody posts.
-async fn answer_to(world: &World, files: Vec<(&str, Vec<u8>)>) -> String {
-    let ben = world.telemetry("ben");
+async fn answer_to(rig: &Rig, files: Vec<(&str, Vec<u8>)>) -> String {
+    let ben = rig.telemetry("ben");
     let answer = dropped_together(&ben, files).await;
     answer.text()
 }
 
 #[tokio::test]
 async fn a_simulators_own_log_gets_the_whole_debrief() {
-    let world = World::start().await;
-    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let rig = Rig::start().await;
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
     let drive = evening();
-    let text = answer_to(&world, vec![("stint.ibt", ibt_log(&drive, &IbtHead::default()))]).await;
+    let text = answer_to(&rig, vec![("stint.ibt", ibt_log(&drive, &IbtHead::default()))]).await;
     assert!(text.contains(&drive.circuit.name), "{text}");
     assert!(text.contains("T9"), "the corner that costs is named: {text}");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_log_and_the_laps_beside_it_are_one_upload() {
-    let world = World::start().await;
-    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let rig = Rig::start().await;
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
     let drive = evening();
     let head = LdHead {
         numbers: LdNumbers::Floats,
@@ -93,8 +93,8 @@ async fn a_log_and_the_laps_beside_it_are_one_upload() {
         ("run.ldx", ldx_of(&drive).into_bytes()),
         ("run.ld", ld_log(&drive, &head)),
     ];
-    let text = answer_to(&world, files).await;
+    let text = answer_to(&rig, files).await;
     assert!(text.contains(&drive.circuit.name), "{text}");
-    assert_eq!(uploaded_names(&world).await, ["run.ld"]);
-    world.end().await;
+    assert_eq!(uploaded_names(&rig).await, ["run.ld"]);
+    rig.end().await;
 }

@@ -4,10 +4,10 @@ use std::time::{Duration, Instant};
 
 use standin::Message;
 
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 use crate::model_server::{ModelServer, Play, Shape, contract};
 
-/// The longest that an answer may take here: the settings of [`world`], and room for a busy machine.
+/// The longest that an answer may take here: the settings of [`rig`], and room for a busy machine.
 const DEADLINE: Duration = Duration::from_secs(40);
 
 /// Settings of a bot that has a model at this address and little patience with it.
@@ -23,25 +23,25 @@ pub(super) fn model_settings(address: &str) -> [(&str, &str); 7] {
     ]
 }
 
-/// A world whose bot has a model, with a lap of alice and one of ben.
-async fn world(server: &ModelServer) -> World {
+/// A rig whose bot has a model, with a lap of alice and one of ben.
+async fn rig(server: &ModelServer) -> Rig {
     let address = server.base_url();
     let budget = [
         ("PACENOTE__AI__NEURONS_PER_PERSON", "9000"),
         ("PACENOTE__AI__NEURONS_PER_SERVER", "9000"),
     ];
     let settings = [&model_settings(&address)[..], &budget].concat();
-    let world = World::start_with(&settings).await;
+    let rig = Rig::start_with(&settings).await;
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    world
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig
 }
 
 /// The answer as it stands when nothing more comes, and the one that stood first.
-async fn ask(world: &World, user: &str, question: &str) -> (Message, Message) {
+async fn ask(rig: &Rig, user: &str, question: &str) -> (Message, Message) {
     let began = Instant::now();
-    let place = world.telemetry(user);
+    let place = rig.telemetry(user);
     let first = place
         .slash("ask")
         .option("question", question)
@@ -59,9 +59,9 @@ async fn ask(world: &World, user: &str, question: &str) -> (Message, Message) {
 }
 
 /// The analysis as it stood first, and as it stands when nothing more comes.
-async fn analyze(world: &World, user: &str) -> (Message, Message) {
+async fn analyze(rig: &Rig, user: &str) -> (Message, Message) {
     let began = Instant::now();
-    let place = world.telemetry(user);
+    let place = rig.telemetry(user);
     let first = place.slash("analyze").run().await.unwrap();
     let is_final = |message: &Message| !footer(message).contains('…');
     let last = place
@@ -125,22 +125,22 @@ fn says_nothing_of_its_own(text: &str, known: &[String], play: Play) {
 #[tokio::test]
 async fn whatever_the_model_does_the_chat_stays_true() {
     let server = ModelServer::start(Play::Faithful, Shape::Chat).await;
-    let mut world = world(&server).await;
+    let mut rig = rig(&server).await;
     let question = "Where am I losing time?";
-    let (computed, _) = ask(&world, "alice", question).await;
+    let (computed, _) = ask(&rig, "alice", question).await;
     // A faithful model says more numbers of the same facts.
-    let (_, faithful) = ask(&world, "alice", "why am I slower than ben").await;
+    let (_, faithful) = ask(&rig, "alice", "why am I slower than ben").await;
     let known = numerals(&format!("{} {}", said(&computed), said(&faithful)));
     assert!(known.iter().any(|word| word == "T5"), "{known:?}");
     // The second time says that nothing was driven since the first; from then on it stays the same.
-    analyze(&world, "alice").await;
-    let (debrief, _) = analyze(&world, "alice").await;
+    analyze(&rig, "alice").await;
+    let (debrief, _) = analyze(&rig, "alice").await;
     for play in Play::ALL {
         // Models that rest after a failure, and answers that are kept, would hide the next play.
-        world.restart().await;
+        rig.restart().await;
         server.play(play, Shape::Chat);
         let before = server.requests().len();
-        let (first, last) = ask(&world, "alice", question).await;
+        let (first, last) = ask(&rig, "alice", question).await;
         assert!(server.requests().len() > before, "{play:?} was asked");
         assert_eq!(
             said(&first),
@@ -164,7 +164,7 @@ async fn whatever_the_model_does_the_chat_stays_true() {
             assert_eq!(text, said(&computed), "{play:?}");
         }
         // The same for advice: a model words it, and what was measured stays beside it.
-        let (first, last) = analyze(&world, "alice").await;
+        let (first, last) = analyze(&rig, "alice").await;
         assert_eq!(description(&first), description(&debrief), "{play:?}");
         let text = description(&last);
         assert!(
@@ -178,24 +178,24 @@ async fn whatever_the_model_does_the_chat_stays_true() {
         says_nothing_of_its_own(&text, &known, play);
     }
     assert_eq!(contract::violations(), Vec::<String>::new());
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn whatever_plan_a_model_fills_in_the_answer_is_computed() {
     let server = ModelServer::start(Play::Faithful, Shape::Chat).await;
-    let mut world = world(&server).await;
+    let mut rig = rig(&server).await;
     // Racing words, and nothing that the rules know.
     let question = "hmm the thing with the pedal thingy";
-    let (value, _) = ask(&world, "alice", "minimum speed in T5").await;
-    let (computed, losses) = ask(&world, "alice", "Where am I losing time?").await;
+    let (value, _) = ask(&rig, "alice", "minimum speed in T5").await;
+    let (computed, losses) = ask(&rig, "alice", "Where am I losing time?").await;
     let known = [&value, &computed, &losses].map(said).join(" ");
     let known = numerals(&known);
     for play in Play::ALL {
-        world.restart().await;
+        rig.restart().await;
         server.play(play, Shape::Chat);
         let before = server.requests().len();
-        let (first, last) = ask(&world, "alice", question).await;
+        let (first, last) = ask(&rig, "alice", question).await;
         assert!(server.requests().len() > before, "{play:?} was asked for a plan");
         let text = said(&last);
         // Another question than ours, and a fair one: what it asks for is computed, whatever else it holds is dropped.
@@ -222,18 +222,18 @@ async fn whatever_plan_a_model_fills_in_the_answer_is_computed() {
         );
         assert_eq!(reads, said(&first) == said(&value), "{play:?}: {text}");
     }
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn what_the_model_hears_is_facts_and_the_question_of_one_person() {
     let server = ModelServer::start(Play::Faithful, Shape::Native).await;
-    let world = world(&server).await;
+    let rig = rig(&server).await;
     let question = "Is left foot braking worth it in a road car, marmalade?";
-    let (_, bens) = ask(&world, "ben", question).await;
+    let (_, bens) = ask(&rig, "ben", question).await;
     assert!(!said(&bens).is_empty(), "{}", description(&bens));
-    let (answer, _) = ask(&world, "alice", "Where am I losing time?").await;
-    ask(&world, "alice", "and in T9?").await;
+    let (answer, _) = ask(&rig, "alice", "Where am I losing time?").await;
+    ask(&rig, "alice", "and in T9?").await;
     for (question, expect) in [
         ("What is trail braking?", "easing off the brake"),
         ("Tell me a joke", "I talk about driving on a track"),
@@ -244,7 +244,7 @@ async fn what_the_model_hears_is_facts_and_the_question_of_one_person() {
         ),
     ] {
         let before = server.requests().len();
-        let (_, last) = ask(&world, "alice", question).await;
+        let (_, last) = ask(&rig, "alice", question).await;
         assert!(
             description(&last).contains(expect),
             "{question}: {}",
@@ -280,13 +280,13 @@ async fn what_the_model_hears_is_facts_and_the_question_of_one_person() {
         "{}",
         description(&answer)
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn without_a_model_and_without_laps_everything_is_said() {
-    let world = World::start().await;
-    let (first, last) = ask(&world, "alice", "Where am I losing time?").await;
+    let rig = Rig::start().await;
+    let (first, last) = ask(&rig, "alice", "Where am I losing time?").await;
     assert_eq!(description(&first), description(&last));
     assert!(
         last.text().contains("There is no lap of yours"),
@@ -294,44 +294,39 @@ async fn without_a_model_and_without_laps_everything_is_said() {
         last.text()
     );
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    let (_, computed) = ask(&world, "alice", "Where am I losing time?").await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    let (_, computed) = ask(&rig, "alice", "Where am I losing time?").await;
     assert_eq!(footer(&computed), "computed");
     assert!(said(&computed).contains("T5"), "{}", said(&computed));
-    let (_, german) = ask(
-        &world,
-        "alice",
-        "Wo verliere ich auf dieser Runde die meiste Zeit?",
-    )
-    .await;
+    let (_, german) = ask(&rig, "alice", "Wo verliere ich auf dieser Runde die meiste Zeit?").await;
     assert!(description(&german).contains("Du "), "{}", description(&german));
     // A friend's lap, by mention.
-    let ben = world.standin.user("ben").id().unwrap();
-    let (_, friend) = ask(&world, "alice", &format!("Why is <@{ben}> faster than me?")).await;
+    let ben = rig.standin.user("ben").id().unwrap();
+    let (_, friend) = ask(&rig, "alice", &format!("Why is <@{ben}> faster than me?")).await;
     assert!(
         description(&friend).to_lowercase().contains("ben"),
         "{}",
         description(&friend)
     );
-    let (_, long) = ask(&world, "alice", &"lap ".repeat(999)).await;
+    let (_, long) = ask(&rig, "alice", &"lap ".repeat(999)).await;
     assert!(!long.text().is_empty());
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_reader_in_german_reads_german_around_the_coach_too() {
-    let world = World::start().await;
-    let carla = world.telemetry("carla");
-    let (_, nothing) = ask(&world, "carla", "Wo verliere ich Zeit?").await;
+    let rig = Rig::start().await;
+    let carla = rig.telemetry("carla");
+    let (_, nothing) = ask(&rig, "carla", "Wo verliere ich Zeit?").await;
     assert!(
         nothing.text().contains("Hier gibt es keine Runde von dir"),
         "{}",
         nothing.text()
     );
     let [slower, quicker] = two_friends();
-    world.upload("ben", &quicker.file_name, &quicker.bytes).await;
-    world.upload("carla", &slower.file_name, &slower.bytes).await;
+    rig.upload("ben", &quicker.file_name, &quicker.bytes).await;
+    rig.upload("carla", &slower.file_name, &slower.bytes).await;
     let settings = carla.slash("settings").run().await.unwrap();
     assert!(
         settings.message.text().contains("**Einheiten** metrisch"),
@@ -350,7 +345,7 @@ async fn a_reader_in_german_reads_german_around_the_coach_too() {
         let text = analysis.text();
         assert!(!text.contains(english), "{english}: {text}");
     }
-    let (_, answer) = ask(&world, "carla", "Was ist mit Kurve 5?").await;
+    let (_, answer) = ask(&rig, "carla", "Was ist mit Kurve 5?").await;
     assert!(
         description(&answer).contains("verlierst du"),
         "{}",
@@ -361,14 +356,14 @@ async fn a_reader_in_german_reads_german_around_the_coach_too() {
         "{}",
         description(&answer)
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn general_questions_are_general_knowledge_and_the_same_at_once_costs_once() {
     let server = ModelServer::start(Play::Faithful, Shape::Chat).await;
-    let world = world(&server).await;
-    let (first, last) = ask(&world, "alice", "Is left foot braking worth it in a road car?").await;
+    let rig = rig(&server).await;
+    let (first, last) = ask(&rig, "alice", "Is left foot braking worth it in a road car?").await;
     assert!(
         description(&first).contains("one foot on each pedal"),
         "the checked text comes first: {}",
@@ -393,7 +388,7 @@ async fn general_questions_are_general_knowledge_and_the_same_at_once_costs_once
     ] {
         server.play(play, Shape::Chat);
         let question = format!("Is left foot braking worth it in a road car, {play:?}?");
-        let (_, last) = ask(&world, "alice", &question).await;
+        let (_, last) = ask(&rig, "alice", &question).await;
         assert_eq!(footer(&last), "general knowledge, not from your laps", "{play:?}");
         assert_eq!(description(&last), description(&first), "{play:?}");
     }
@@ -401,22 +396,22 @@ async fn general_questions_are_general_knowledge_and_the_same_at_once_costs_once
     server.play(Play::Faithful, Shape::Chat);
     let before = server.requests().len();
     let question = "Where am I losing time?";
-    let (one, other) = tokio::join!(ask(&world, "alice", question), ask(&world, "alice", question));
+    let (one, other) = tokio::join!(ask(&rig, "alice", question), ask(&rig, "alice", question));
     assert_eq!(said(&one.1), said(&other.1));
     assert_eq!(server.requests().len() - before, 1);
     // And once more costs nothing.
-    ask(&world, "alice", question).await;
+    ask(&rig, "alice", question).await;
     assert_eq!(server.requests().len() - before, 1);
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_whole_session_is_debriefed_and_worded() {
     let server = ModelServer::start(Play::Faithful, Shape::Chat).await;
-    let world = world(&server).await;
+    let rig = rig(&server).await;
     let (bytes, _) = super::session_log(6, 11);
-    world.upload("alice", "session.csv", &bytes).await;
-    let alice = world.telemetry("alice");
+    rig.upload("alice", "session.csv", &bytes).await;
+    let alice = rig.telemetry("alice");
     let first = alice
         .slash("analyze")
         .option("session", true)
@@ -442,5 +437,5 @@ async fn a_whole_session_is_debriefed_and_worded() {
     for word in numerals(&text) {
         assert!(known.contains(&word), "{word}: {text}");
     }
-    world.end().await;
+    rig.end().await;
 }

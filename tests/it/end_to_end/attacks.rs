@@ -4,10 +4,10 @@ use std::io::Write as _;
 use std::os::unix::fs::PermissionsExt as _;
 use std::time::{Duration, Instant};
 
-use standin::Fault;
+use standin::Disruption;
 
 use super::ask::model_settings;
-use super::{World, session_log, two_friends};
+use super::{Rig, session_log, two_friends};
 use crate::model_server::{ModelServer, Play, Shape};
 
 /// Ten rows for each of 190,000 laps of thirty metres: 14 MB packed.
@@ -33,23 +33,23 @@ fn laps_without_end() -> Vec<u8> {
     gz.finish().unwrap()
 }
 
-async fn files_stored(world: &World) -> i64 {
+async fn files_stored(rig: &Rig) -> i64 {
     sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap()
 }
 
 #[tokio::test]
 async fn a_file_of_endless_laps_stops_nobody_and_is_answered() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let endless = laps_without_end();
     assert!(endless.len() > 10 << 20, "{} bytes", endless.len());
-    let ben = world.standin.user("ben").direct_message();
+    let ben = rig.standin.user("ben").direct_message();
     let posted =
         [endless.clone(), endless].map(|bytes| ben.post("", vec![("endless.csv.gz", bytes)]).unwrap());
     for friend in two_friends() {
-        let stored = world.upload("alice", &friend.file_name, &friend.bytes).await;
+        let stored = rig.upload("alice", &friend.file_name, &friend.bytes).await;
         let text = stored.message.text();
         assert!(text.contains(" · 1 lap"), "{text}");
     }
@@ -58,21 +58,21 @@ async fn a_file_of_endless_laps_stops_nobody_and_is_answered() {
         let text = answer.text();
         assert!(!text.contains("Something broke"), "{text}");
     }
-    assert_eq!(files_stored(&world).await, 2);
-    world.end().await;
+    assert_eq!(files_stored(&rig).await, 2);
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_flood_of_one_person_is_in_their_own_way_alone() {
-    let world = World::start_with(&[("PACENOTE__LIMITS__FILES_PER_HOUR", "15")]).await;
-    world.standin.fault(Fault::SlowCdn(200));
-    let ben = world.standin.user("ben").direct_message();
+    let rig = Rig::start_with(&[("PACENOTE__LIMITS__FILES_PER_HOUR", "15")]).await;
+    rig.standin.fault(Disruption::SlowCdn(200));
+    let ben = rig.standin.user("ben").direct_message();
     let (log, _) = session_log(1, 9);
     for _ in 0..30 {
         ben.post("", vec![("flood.csv", log.clone())]).unwrap();
     }
     let [alices, _] = two_friends();
-    let stored = world.upload("alice", &alices.file_name, &alices.bytes).await;
+    let stored = rig.upload("alice", &alices.file_name, &alices.bytes).await;
     assert!(
         stored.message.text().contains(" · 1 lap"),
         "{}",
@@ -90,8 +90,7 @@ async fn a_flood_of_one_person_is_in_their_own_way_alone() {
         "whoever waits behind a flood waits for nothing: {} answers",
         answered()
     );
-    world
-        .standin
+    rig.standin
         .wait_until("a refusal", || {
             let messages = ben.messages().unwrap();
             messages
@@ -101,9 +100,8 @@ async fn a_flood_of_one_person_is_in_their_own_way_alone() {
         })
         .await
         .unwrap();
-    world.standin.fault(Fault::HealCdn);
-    world
-        .standin
+    rig.standin.fault(Disruption::HealCdn);
+    rig.standin
         .wait_until("fifteen files answered, and one refusal", || {
             let messages = ben.messages().unwrap();
             let answers = messages.iter().filter(|message| message.reply_to.is_some());
@@ -111,18 +109,18 @@ async fn a_flood_of_one_person_is_in_their_own_way_alone() {
         })
         .await
         .unwrap();
-    assert_eq!(files_stored(&world).await, 2);
-    world.end().await;
+    assert_eq!(files_stored(&rig).await, 2);
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_model_that_fails_costs_nobody_anything() {
     let server = ModelServer::start(Play::Busy, Shape::Chat).await;
     let address = server.base_url();
-    let mut world = World::start_with(&model_settings(&address)).await;
+    let mut rig = Rig::start_with(&model_settings(&address)).await;
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
     for play in [
         Play::Busy,
         Play::HtmlError,
@@ -131,10 +129,10 @@ async fn a_model_that_fails_costs_nobody_anything() {
         Play::DayUsedUp,
     ] {
         // Models that rest after a failure would hide the next one.
-        world.restart().await;
+        rig.restart().await;
         server.play(play, Shape::Chat);
         let before = server.requests().len();
-        let alice = world.telemetry("alice");
+        let alice = rig.telemetry("alice");
         let first = alice
             .slash("ask")
             .option("question", "Where am I losing time?")
@@ -149,12 +147,12 @@ async fn a_model_that_fails_costs_nobody_anything() {
             .unwrap();
         assert!(server.requests().len() > before, "{play:?} was asked");
         let used: i64 = sqlx::query_scalar("SELECT coalesce(sum(used), 0)::bigint FROM pacenote.quota_days")
-            .fetch_one(&mut world.as_owner().await)
+            .fetch_one(&mut rig.as_owner().await)
             .await
             .unwrap();
         assert_eq!(used, 0, "{play:?}");
     }
-    world.end().await;
+    rig.end().await;
 }
 
 /// The process of the private Postgres that a bot started in a folder.
@@ -177,9 +175,9 @@ async fn a_private_postgres_that_was_killed_comes_back_and_one_that_hangs_holds_
     std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
     let data_dir = folder.path().to_string_lossy().into_owned();
     let private = [("DATABASE_URL", ""), ("PACENOTE__DATABASE__DATA_DIR", &*data_dir)];
-    let mut world = World::start_with(&private).await;
+    let mut rig = Rig::start_with(&private).await;
     let [alices, _] = two_friends();
-    let stored = world.upload("alice", &alices.file_name, &alices.bytes).await;
+    let stored = rig.upload("alice", &alices.file_name, &alices.bytes).await;
     assert!(
         stored.message.text().contains(" · 1 lap"),
         "{}",
@@ -187,7 +185,7 @@ async fn a_private_postgres_that_was_killed_comes_back_and_one_that_hangs_holds_
     );
     let killed = postmaster(folder.path()).unwrap();
     signal("-KILL", &killed);
-    let alice = world.telemetry("alice");
+    let alice = rig.telemetry("alice");
     let began = Instant::now();
     loop {
         let text = alice.slash("laps").run().await.unwrap().message.text();
@@ -204,8 +202,8 @@ async fn a_private_postgres_that_was_killed_comes_back_and_one_that_hangs_holds_
     // One that takes signals and does nothing: whoever waits for it waits for twenty seconds at most.
     signal("-STOP", &again);
     let began = Instant::now();
-    world.terminate();
-    world.bot.wait().await.unwrap();
+    rig.terminate();
+    rig.bot.wait().await.unwrap();
     let took = began.elapsed();
     signal("-CONT", &again);
     signal("-INT", &again);

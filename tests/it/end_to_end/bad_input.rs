@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use standin::Fault;
+use standin::Disruption;
 
 use super::drop::dropped;
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 
 const MIB: usize = 1024 * 1024;
 
@@ -20,11 +20,11 @@ fn endless_laps() -> Vec<u8> {
 
 #[tokio::test]
 async fn hostile_files_get_a_sentence_and_nothing_is_stored() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     // One good lap first: idle memory includes what every lap needs once.
     let [good, _] = two_friends();
-    world.upload("ben", &good.file_name, &good.bytes).await;
-    let idle_kib = world.peak_memory_kib();
+    rig.upload("ben", &good.file_name, &good.bytes).await;
+    let idle_kib = rig.peak_memory_kib();
 
     let mut unclosed = b"Time,Speed,Lap\n1,2,\"".to_vec();
     unclosed.resize(10 * MIB, b'x');
@@ -43,7 +43,7 @@ async fn hostile_files_get_a_sentence_and_nothing_is_stored() {
         ("endless.csv", endless_laps(), ""),
     ];
     for (name, bytes, expect) in cases {
-        let answer = world.upload("alice", name, &bytes).await;
+        let answer = rig.upload("alice", name, &bytes).await;
         let text = answer.message.text();
         assert!(text.contains(expect), "{name}: {text}");
         assert!(text.contains("Reference"), "{name}: {text}");
@@ -54,42 +54,42 @@ async fn hostile_files_get_a_sentence_and_nothing_is_stored() {
             answer.finished_after
         );
     }
-    let grown_kib = world.peak_memory_kib().saturating_sub(idle_kib);
+    let grown_kib = rig.peak_memory_kib().saturating_sub(idle_kib);
     assert!(grown_kib < 64 * 1024, "memory grew by {grown_kib} KiB");
     let alices: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads u JOIN pacenote.users o ON o.id = u.user_id WHERE o.display_name ILIKE 'alice%'")
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(alices, 0);
     // Still alive.
-    let laps = world.telemetry("ben").slash("laps").run().await.unwrap();
+    let laps = rig.telemetry("ben").slash("laps").run().await.unwrap();
     assert!(laps.message.text().contains("Your sessions"));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn the_same_file_twice_is_recognized() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [good, _] = two_friends();
-    world.upload("alice", &good.file_name, &good.bytes).await;
-    let again = world.upload("alice", "renamed.csv", &good.bytes).await;
+    rig.upload("alice", &good.file_name, &good.bytes).await;
+    let again = rig.upload("alice", "renamed.csv", &good.bytes).await;
     assert!(
         again.message.text().contains("nothing is stored twice"),
         "{}",
         again.message.text()
     );
     let uploads: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(uploads, 1);
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn two_who_press_at_once_get_one_answer() {
-    let world = World::start().await;
-    let (ben, carla) = (world.telemetry("ben"), world.telemetry("carla"));
+    let rig = Rig::start().await;
+    let (ben, carla) = (rig.telemetry("ben"), rig.telemetry("carla"));
     let [_, bens] = two_friends();
     let posted = ben.post("", vec![(&bens.file_name, bens.bytes)]).unwrap();
     let offer = ben.next_bot_message(posted).await.unwrap();
@@ -104,18 +104,18 @@ async fn two_who_press_at_once_get_one_answer() {
     let (jobs, stored): (i64, i64) = sqlx::query_as(
         "SELECT (SELECT count(*) FROM pacenote.jobs), (SELECT count(*) FROM pacenote.uploads)",
     )
-    .fetch_one(&mut world.as_owner().await)
+    .fetch_one(&mut rig.as_owner().await)
     .await
     .unwrap();
     assert_eq!((jobs, stored), (1, 1));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn undo_at_the_same_time_as_everything_else_gives_a_sentence() {
-    let world = World::start().await;
-    world.telemetry("alice").slash("watch").run().await.unwrap();
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let rig = Rig::start().await;
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let [alices, bens] = two_friends();
     dropped(&ben, &bens.file_name, &bens.bytes).await;
     let card = dropped(&alice, &alices.file_name, &alices.bytes).await;
@@ -133,16 +133,16 @@ async fn undo_at_the_same_time_as_everything_else_gives_a_sentence() {
         compared.attachments.len() == 1 || text.contains("I can't find that lap"),
         "{text}"
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn who_waits_is_told_how_far_it_is_in_the_message_that_becomes_the_answer() {
-    let world = World::start_with(&[("PACENOTE__LIMITS__PROGRESS_AFTER_S", "2")]).await;
-    world.telemetry("alice").slash("watch").run().await.unwrap();
-    let ben = world.telemetry("ben");
+    let rig = Rig::start_with(&[("PACENOTE__LIMITS__PROGRESS_AFTER_S", "2")]).await;
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
+    let ben = rig.telemetry("ben");
     let [_, bens] = two_friends();
-    world.standin.fault(Fault::SlowCdn(4000));
+    rig.standin.fault(Disruption::SlowCdn(4000));
     let posted = ben.post("", vec![(&bens.file_name, bens.bytes)]).unwrap();
     let waiting = ben.next_bot_message(posted).await.unwrap();
     assert_eq!(waiting.reply_to, Some(posted));
@@ -159,18 +159,18 @@ async fn who_waits_is_told_how_far_it_is_in_the_message_that_becomes_the_answer(
     let answers = ben.messages().unwrap();
     let answers = answers.iter().filter(|message| message.reply_to == Some(posted));
     assert_eq!(answers.count(), 1, "one message, edited");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn what_points_at_nothing_or_at_somebody_elses_business_gives_a_sentence() {
-    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let rig = Rig::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let [alices, bens] = two_friends();
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    let bens_card = world.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    let bens_card = rig.upload("ben", &bens.file_name, &bens.bytes).await;
     // A friend without laps.
-    let carla = world.standin.user("carla").id().unwrap().to_string();
+    let carla = rig.standin.user("carla").id().unwrap().to_string();
     let nobody = alice
         .slash("compare")
         .option("friend", carla)
@@ -213,5 +213,5 @@ async fn what_points_at_nothing_or_at_somebody_elses_business_gives_a_sentence()
     // Of its own driver's, in public: theirs, and not to be shown there.
     let pressed = ben.forge(bens_card.message.id, &track, &[]).await.unwrap();
     assert!(pressed.ephemeral, "{}", pressed.message.text());
-    world.end().await;
+    rig.end().await;
 }

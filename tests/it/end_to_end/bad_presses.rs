@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use standin::{Message, Place, ServerPlan, UserPlan};
+use standin::{ChannelUser, Message, ServerPlan, UserPlan};
 
 use super::drop::{dropped, dropped_together, whole, with_verb, without_references};
 use super::moves::{circuit, stored_twice};
-use super::{World, config, session_log, two_friends};
+use super::{Rig, config, session_log, two_friends};
 use crate::database::TestDatabase;
 
 const LANGUAGES: [&str; 2] = ["en-US", "de"];
@@ -17,15 +17,15 @@ const UNHURRIED: [(&str, &str); 2] = [
 ];
 
 /// Alice and Ben have dropped a lap each; with Alice's card.
-async fn two_cards(world: &World) -> Message {
-    world.telemetry("alice").slash("watch").run().await.unwrap();
+async fn two_cards(rig: &Rig) -> Message {
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
     let [alices, bens] = two_friends();
-    dropped(&world.telemetry("ben"), &bens.file_name, &bens.bytes).await;
-    dropped(&world.telemetry("alice"), &alices.file_name, &alices.bytes).await
+    dropped(&rig.telemetry("ben"), &bens.file_name, &bens.bytes).await;
+    dropped(&rig.telemetry("alice"), &alices.file_name, &alices.bytes).await
 }
 
 /// The comparison of Ben's best with Alice's, in the channel.
-async fn compared(place: &Place) -> Message {
+async fn compared(place: &ChannelUser) -> Message {
     let compared = place
         .slash("compare")
         .option("lap", "ben")
@@ -41,7 +41,7 @@ async fn compared(place: &Place) -> Message {
 }
 
 /// The same for one's own eyes: it stays where it is when what it shows is gone.
-async fn compared_alone(place: &Place) -> Message {
+async fn compared_alone(place: &ChannelUser) -> Message {
     let compared = place
         .slash("compare")
         .option("lap", "ben")
@@ -53,7 +53,7 @@ async fn compared_alone(place: &Place) -> Message {
 
 /// What whoever presses every button and takes the first option of every menu under a message is told, each once. Nobody is shown a
 /// picture, and nothing breaks.
-async fn pressed_all(place: &Place, under: &Message) -> Vec<String> {
+async fn pressed_all(place: &ChannelUser, under: &Message) -> Vec<String> {
     let parts = under
         .components
         .iter()
@@ -78,11 +78,11 @@ async fn pressed_all(place: &Place, under: &Message) -> Vec<String> {
     told.into_iter().collect()
 }
 
-async fn laps_of(world: &World, user: &str) -> i64 {
-    let id = world.standin.user(user).id().unwrap().0;
+async fn laps_of(rig: &Rig, user: &str) -> i64 {
+    let id = rig.standin.user(user).id().unwrap().0;
     sqlx::query_scalar("SELECT count(*) FROM pacenote.telemetry_sessions WHERE user_id = $1")
         .bind(i64::try_from(id).unwrap())
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap()
 }
@@ -94,21 +94,21 @@ fn in_languages(said: &[(&str, Vec<String>)]) -> String {
 }
 
 /// What is told to people who read English, and to people who read German.
-async fn in_each_language(name: &str, told: impl AsyncFn(&World, &str) -> Vec<String>) {
+async fn in_each_language(name: &str, told: impl AsyncFn(&Rig, &str) -> Vec<String>) {
     let mut said = Vec::new();
     for locale in LANGUAGES {
-        let world = World::start_speaking(locale).await;
-        said.push((locale, told(&world, locale).await));
-        world.end().await;
+        let rig = Rig::start_speaking(locale).await;
+        said.push((locale, told(&rig, locale).await));
+        rig.end().await;
     }
     insta::assert_snapshot!(name, in_languages(&said));
 }
 
 #[tokio::test]
 async fn buttons_of_a_deleted_upload() {
-    in_each_language("bad_presses_deleted_upload", async |world, _| {
-        let card = two_cards(world).await;
-        let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    in_each_language("bad_presses_deleted_upload", async |rig, _| {
+        let card = two_cards(rig).await;
+        let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
         let shown = compared_alone(&ben).await;
         let undone = alice.select(card.id, &with_verb(&card, "more"), &["undo"]).await;
         let mut told = vec![whole(&undone.unwrap().message)];
@@ -120,7 +120,7 @@ async fn buttons_of_a_deleted_upload() {
             .unwrap();
         told.push(whole(again.followups.first().unwrap_or(&again.message)));
         assert_eq!(
-            (laps_of(world, "alice").await, laps_of(world, "ben").await > 0),
+            (laps_of(rig, "alice").await, laps_of(rig, "ben").await > 0),
             (0, true)
         );
         told
@@ -130,9 +130,9 @@ async fn buttons_of_a_deleted_upload() {
 
 #[tokio::test]
 async fn buttons_of_a_lap_that_is_private_by_now() {
-    in_each_language("bad_presses_private_lap", async |world, _| {
-        two_cards(world).await;
-        let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    in_each_language("bad_presses_private_lap", async |rig, _| {
+        two_cards(rig).await;
+        let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
         let shown = compared_alone(&ben).await;
         let hidden = alice
             .slash("share")
@@ -144,7 +144,7 @@ async fn buttons_of_a_lap_that_is_private_by_now() {
         let seen = pressed_all(&ben, &shown).await;
         assert!(seen.iter().all(|text| !text.contains("Alice")), "{seen:?}");
         told.extend(seen);
-        assert!(laps_of(world, "alice").await > 0);
+        assert!(laps_of(rig, "alice").await > 0);
         told
     })
     .await;
@@ -158,13 +158,10 @@ async fn buttons_of_another_server() {
         plan.users.push(UserPlan::new("mallory", "Mallory", locale));
         plan.servers[1] = ServerPlan::new("Rival Garage", &["mallory"], &["mallory"], &["logs"]);
         let database = TestDatabase::create_without_pool().await;
-        let world = World::start_with_config(plan, database, &UNHURRIED).await;
-        let card = two_cards(&world).await;
-        let shown = compared(&world.telemetry("ben")).await;
-        let mallory = world
-            .standin
-            .user("mallory")
-            .in_channel_of("Rival Garage", "logs");
+        let rig = Rig::start_with_config(plan, database, &UNHURRIED).await;
+        let card = two_cards(&rig).await;
+        let shown = compared(&rig.telemetry("ben")).await;
+        let mallory = rig.standin.user("mallory").in_channel_of("Rival Garage", "logs");
         let under = mallory.slash("help").run().await.unwrap().message;
         let elsewhere = |message: &Message| Message {
             id: under.id,
@@ -179,21 +176,21 @@ async fn buttons_of_another_server() {
             );
         }
         said.push((locale, told));
-        world.end().await;
+        rig.end().await;
     }
     insta::assert_snapshot!("bad_presses_another_server", in_languages(&said));
 }
 
 #[tokio::test]
 async fn a_menu_used_by_somebody_else_answers_in_the_words_of_whoever_used_it() {
-    let world = World::start_with(&UNHURRIED).await;
-    let card = two_cards(&world).await;
-    let before = (laps_of(&world, "alice").await, laps_of(&world, "ben").await);
-    let shown = compared(&world.telemetry("alice")).await;
+    let rig = Rig::start_with(&UNHURRIED).await;
+    let card = two_cards(&rig).await;
+    let before = (laps_of(&rig, "alice").await, laps_of(&rig, "ben").await);
+    let shown = compared(&rig.telemetry("alice")).await;
     // Carla reads German, Ben English; the card is Alice's.
     let mut told = Vec::new();
     for user in ["carla", "ben"] {
-        let place = world.telemetry(user);
+        let place = rig.telemetry(user);
         let more = card
             .components
             .iter()
@@ -232,20 +229,17 @@ async fn a_menu_used_by_somebody_else_answers_in_the_words_of_whoever_used_it() 
         assert!(corner.ephemeral && corner.message.attachments.len() == 1);
         told.push(whole(&corner.message));
     }
-    assert_eq!(
-        (laps_of(&world, "alice").await, laps_of(&world, "ben").await),
-        before
-    );
+    assert_eq!((laps_of(&rig, "alice").await, laps_of(&rig, "ben").await), before);
     insta::assert_snapshot!("bad_presses_somebody_elses_menu", without_references(&told));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn two_people_who_press_the_same_button_at_once_get_an_answer_each() {
-    let world = World::start_with(&UNHURRIED).await;
-    two_cards(&world).await;
-    let shown = compared(&world.telemetry("alice")).await;
-    let (ben, carla) = (world.telemetry("ben"), world.telemetry("carla"));
+    let rig = Rig::start_with(&UNHURRIED).await;
+    two_cards(&rig).await;
+    let shown = compared(&rig.telemetry("alice")).await;
+    let (ben, carla) = (rig.telemetry("ben"), rig.telemetry("carla"));
     let track = with_verb(&shown, "track");
     let (one, other) = tokio::join!(ben.press(shown.id, &track), carla.press(shown.id, &track));
     let (one, other) = (one.unwrap(), other.unwrap());
@@ -254,14 +248,14 @@ async fn two_people_who_press_the_same_button_at_once_get_an_answer_each() {
         "bad_presses_two_at_once",
         without_references(&[whole(&one.message), whole(&other.message)])
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_lap_word_that_fits_nothing_or_everything() {
-    in_each_language("bad_presses_lap_words", async |world, locale| {
-        world.upload("ben", "evening.csv", &session_log(6, 5).0).await;
-        let ben = world.telemetry("ben");
+    in_each_language("bad_presses_lap_words", async |rig, locale| {
+        rig.upload("ben", "evening.csv", &session_log(6, 5).0).await;
+        let ben = rig.telemetry("ben");
         let mut told = Vec::new();
         let (nothing, lap) = if locale == "de" {
             ("Runde 77", "Runde")
@@ -280,10 +274,10 @@ async fn a_lap_word_that_fits_nothing_or_everything() {
 
 #[tokio::test]
 async fn a_friend_without_laps() {
-    in_each_language("bad_presses_friend_without_laps", async |world, _| {
-        two_cards(world).await;
-        let alice = world.telemetry("alice");
-        let carla = world.standin.user("carla").id().unwrap();
+    in_each_language("bad_presses_friend_without_laps", async |rig, _| {
+        two_cards(rig).await;
+        let alice = rig.telemetry("alice");
+        let carla = rig.standin.user("carla").id().unwrap();
         let mut told = BTreeSet::new();
         for command in ["compare", "analyze", "corner", "map", "duel"] {
             let asked = alice.slash(command).option("friend", carla.to_string());
@@ -309,9 +303,9 @@ async fn a_friend_without_laps() {
 
 #[tokio::test]
 async fn ten_files_of_which_three_are_broken() {
-    in_each_language("bad_presses_ten_files", async |world, _| {
-        world.telemetry("alice").slash("watch").run().await.unwrap();
-        let ben = world.telemetry("ben");
+    in_each_language("bad_presses_ten_files", async |rig, _| {
+        rig.telemetry("alice").slash("watch").run().await.unwrap();
+        let ben = rig.telemetry("ben");
         // What somebody's client speaks is known once they have used a command; the file itself does not say it.
         ben.slash("help").run().await.unwrap();
         let logs: Vec<(String, Vec<u8>)> = (0..7)
@@ -332,7 +326,7 @@ async fn ten_files_of_which_three_are_broken() {
         );
         let answer = dropped_together(&ben, files).await;
         let uploads: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
-            .fetch_one(&mut world.as_owner().await)
+            .fetch_one(&mut rig.as_owner().await)
             .await
             .unwrap();
         assert_eq!(uploads, 7, "{}", whole(&answer));
@@ -350,13 +344,13 @@ async fn ten_files_of_which_three_are_broken() {
 
 #[tokio::test]
 async fn a_circuit_merged_while_a_comparison_runs() {
-    in_each_language("bad_presses_merged_circuit", async |world, locale| {
-        stored_twice(world).await;
-        let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    in_each_language("bad_presses_merged_circuit", async |rig, locale| {
+        stored_twice(rig).await;
+        let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
         let merge = alice
             .slash("circuit merge")
-            .option("from", circuit(world, "Mark", true).await)
-            .option("into", circuit(world, "Mark", false).await)
+            .option("from", circuit(rig, "Mark", true).await)
+            .option("into", circuit(rig, "Mark", false).await)
             .option("server", true);
         let compare = || {
             ben.slash("compare")

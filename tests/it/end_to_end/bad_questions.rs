@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use standin::Message;
 
 use super::ask::model_settings;
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 use crate::model_server::{ModelServer, Play, Shape};
 
 /// Nobody waits for a model here. Two seconds are promised of the release build;
@@ -14,9 +14,9 @@ use crate::model_server::{ModelServer, Play, Shape};
 const AT_ONCE: Duration = Duration::from_secs(15);
 
 /// The first answer and how long it took, and the one that stays.
-async fn ask(world: &World, user: &str, question: &str) -> (Message, Duration, Message) {
+async fn ask(rig: &Rig, user: &str, question: &str) -> (Message, Duration, Message) {
     let began = Instant::now();
-    let place = world.telemetry(user);
+    let place = rig.telemetry(user);
     let first = place
         .slash("ask")
         .option("question", question)
@@ -45,8 +45,8 @@ fn without_pedals(log: &[u8]) -> Vec<u8> {
 async fn every_bad_question_gets_a_clear_sentence_at_once() {
     let server = ModelServer::start(Play::Obedient, Shape::Chat).await;
     let address = server.base_url();
-    let world = World::start_with(&model_settings(&address)).await;
-    let (first, took, _) = ask(&world, "alice", "Where am I losing time?").await;
+    let rig = Rig::start_with(&model_settings(&address)).await;
+    let (first, took, _) = ask(&rig, "alice", "Where am I losing time?").await;
     assert!(took < AT_ONCE, "no laps: {took:?}");
     assert!(
         first.text().contains("There is no lap of yours"),
@@ -55,7 +55,7 @@ async fn every_bad_question_gets_a_clear_sentence_at_once() {
     );
 
     let [slower, quicker] = two_friends();
-    let bens = world
+    let bens = rig
         .telemetry("ben")
         .slash("upload")
         .file("file", &quicker.file_name, quicker.bytes.clone())
@@ -64,8 +64,8 @@ async fn every_bad_question_gets_a_clear_sentence_at_once() {
         .await
         .unwrap();
     assert!(bens.ephemeral);
-    world.upload("alice", &slower.file_name, &slower.bytes).await;
-    let ben = world.standin.user("ben").id().unwrap();
+    rig.upload("alice", &slower.file_name, &slower.bytes).await;
+    let ben = rig.standin.user("ben").id().unwrap();
     let filler = "so that the question is as long as Discord lets it be ".repeat(73);
     let long = format!("Where do I lose time in my laps, {filler}?");
     let of_friend = format!("Why is <@{ben}> faster than me?");
@@ -103,7 +103,7 @@ async fn every_bad_question_gets_a_clear_sentence_at_once() {
         (&of_friend, &["shows no lap"]),
     ];
     for (question, expect) in cases {
-        let (first, took, last) = ask(&world, "alice", question).await;
+        let (first, took, last) = ask(&rig, "alice", question).await;
         assert!(took < AT_ONCE, "{question}: {took:?}");
         for text in [first.text(), last.text()] {
             assert!(
@@ -114,40 +114,38 @@ async fn every_bad_question_gets_a_clear_sentence_at_once() {
         }
     }
     assert_eq!(server.requests().len(), 0, "none of it is a model's business");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn laps_without_the_channel_that_is_asked_for_are_said_to_be_silent() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [slower, quicker] = two_friends();
-    world
-        .upload("ben", "quick.csv", &without_pedals(&quicker.bytes))
+    rig.upload("ben", "quick.csv", &without_pedals(&quicker.bytes))
         .await;
-    world
-        .upload("alice", "slow.csv", &without_pedals(&slower.bytes))
+    rig.upload("alice", "slow.csv", &without_pedals(&slower.bytes))
         .await;
     for (question, expect) in [
         ("Am I late on the throttle?", "no throttle channel"),
         ("Do I brake too early?", "reading the brake points from the speed"),
         ("Where am I losing time?", "ahead of you"),
     ] {
-        let (first, took, _) = ask(&world, "alice", question).await;
+        let (first, took, _) = ask(&rig, "alice", question).await;
         assert!(took < AT_ONCE, "{question}: {took:?}");
         assert!(first.text().contains(expect), "{question}: {}", first.text());
     }
-    world.end().await;
+    rig.end().await;
 }
 
 /// What alice is told whose one lap is stored.
 async fn alice_asks(question: &str) -> String {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [slower, _] = two_friends();
-    world.upload("alice", &slower.file_name, &slower.bytes).await;
-    let (first, took, last) = ask(&world, "alice", question).await;
+    rig.upload("alice", &slower.file_name, &slower.bytes).await;
+    let (first, took, last) = ask(&rig, "alice", question).await;
     assert!(took < AT_ONCE, "{question}: {took:?}");
     assert_eq!(first.text(), last.text(), "without a model nothing follows");
-    world.end().await;
+    rig.end().await;
     last.text()
 }
 
@@ -200,23 +198,23 @@ async fn two_questions_in_one_are_both_answered_in_order() {
 
 #[tokio::test]
 async fn a_second_question_that_is_not_about_laps_is_offered() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [slower, _] = two_friends();
-    world.upload("alice", &slower.file_name, &slower.bytes).await;
+    rig.upload("alice", &slower.file_name, &slower.bytes).await;
     let question = "how many laps did I do and how do I use /compare";
-    let (_, _, last) = ask(&world, "alice", question).await;
+    let (_, _, last) = ask(&rig, "alice", question).await;
     let told = last.text();
     assert!(
         told.contains("3 laps, 1 counted") && told.contains("You also asked"),
         "{told}"
     );
-    let pressed = world.telemetry("alice").press(last.id, "/compare").await.unwrap();
+    let pressed = rig.telemetry("alice").press(last.id, "/compare").await.unwrap();
     assert!(
         pressed.message.text().contains("takes two laps"),
         "{}",
         pressed.message.text()
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
@@ -231,47 +229,46 @@ async fn a_lap_that_is_not_there_is_answered_with_those_that_are() {
 
 #[tokio::test]
 async fn a_channel_that_was_not_logged_is_said_with_what_would_log_it() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [slower, _] = two_friends();
-    world
-        .upload("alice", "slow.csv", &without_pedals(&slower.bytes))
+    rig.upload("alice", "slow.csv", &without_pedals(&slower.bytes))
         .await;
-    let (_, _, last) = ask(&world, "alice", "how much brake pressure in T5").await;
+    let (_, _, last) = ask(&rig, "alice", "how much brake pressure in T5").await;
     let told = last.text();
     assert!(
         told.contains("no brake channel") && told.contains("brake sensor"),
         "{told}"
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_friend_who_shares_nothing_is_said_to_share_nothing() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [slower, quicker] = two_friends();
-    world.upload("alice", &slower.file_name, &slower.bytes).await;
-    let hidden = world.telemetry("ben").slash("upload").option("private", true);
+    rig.upload("alice", &slower.file_name, &slower.bytes).await;
+    let hidden = rig.telemetry("ben").slash("upload").option("private", true);
     hidden
         .file("file", &quicker.file_name, quicker.bytes)
         .run()
         .await
         .unwrap();
-    let ben = world.standin.user("ben").id().unwrap();
-    let (_, _, last) = ask(&world, "alice", &format!("why is <@{ben}> faster than me?")).await;
+    let ben = rig.standin.user("ben").id().unwrap();
+    let (_, _, last) = ask(&rig, "alice", &format!("why is <@{ben}> faster than me?")).await;
     let told = last.text();
     assert!(told.contains("shows no lap") && !told.contains("ahead"), "{told}");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn without_any_lap_the_way_to_the_first_one_is_said() {
-    let world = World::start().await;
-    let (first, took, _) = ask(&world, "alice", "where am I losing time?").await;
+    let rig = Rig::start().await;
+    let (first, took, _) = ask(&rig, "alice", "where am I losing time?").await;
     assert!(took < AT_ONCE, "{took:?}");
     let told = first.text();
     assert!(
         told.contains("no lap of yours") && told.contains("/upload"),
         "{told}"
     );
-    world.end().await;
+    rig.end().await;
 }

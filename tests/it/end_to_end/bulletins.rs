@@ -1,10 +1,10 @@
 //! What a server hears without asking: news of best laps, a board that stays right, a challenge. Once each, also after a
 //! restart, and corrected when a lap is taken back.
 
-use standin::{Id, Message, Place};
+use standin::{ChannelUser, Id, Message};
 
 use super::replies::shown;
-use super::{World, session_log, two_friends};
+use super::{Rig, session_log, two_friends};
 
 #[tokio::test]
 async fn a_channel_that_comes_alive_in_english() {
@@ -17,13 +17,13 @@ async fn a_channel_that_comes_alive_in_german() {
 }
 
 async fn live(locale: &str, language: &str) {
-    let mut world = World::start_speaking(locale).await;
+    let mut rig = Rig::start_speaking(locale).await;
     let mut seen = Vec::new();
     let mut see = |what: &str, message: &Message| seen.push(format!("=== {what}\n{}\n", shown(message)));
-    let general = world.standin.user("alice").in_channel("general");
-    may_pin(&world, &general);
+    let general = rig.standin.user("alice").in_channel("general");
+    may_pin(&rig, &general);
     let [alices, bens] = two_friends();
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
 
     let begin = general.slash("news").run().await.unwrap();
     see("/news", &begin.message);
@@ -37,7 +37,7 @@ async fn live(locale: &str, language: &str) {
         .await
         .unwrap();
 
-    let stored = world.upload("ben", &bens.file_name, &bens.bytes).await;
+    let stored = rig.upload("ben", &bens.file_name, &bens.bytes).await;
     let news = general.next_bot_message(board.id).await.unwrap();
     see("news", &news);
     let shows_ben = |message: &Message| message.text().contains("Ben");
@@ -52,11 +52,11 @@ async fn live(locale: &str, language: &str) {
         "whoever presses sees the two laps"
     );
 
-    let friend = world.standin.user("ben").id().unwrap().to_string();
-    let duel = world.telemetry("alice").slash("duel").option("friend", friend);
+    let friend = rig.standin.user("ben").id().unwrap().to_string();
+    let duel = rig.telemetry("alice").slash("duel").option("friend", friend);
     see("/duel", &duel.run().await.unwrap().message);
 
-    world.restart().await;
+    rig.restart().await;
     let start = general
         .slash("challenge start")
         .option("name", "Week one")
@@ -71,8 +71,7 @@ async fn live(locale: &str, language: &str) {
         "four answers, the board, the news and the challenge: nothing twice after a restart"
     );
 
-    world
-        .standin
+    rig.standin
         .user("ben")
         .in_channel("telemetry")
         .select(stored.message.id, &more(&stored.message), &["undo"])
@@ -94,7 +93,7 @@ async fn live(locale: &str, language: &str) {
     let listed = general.slash("board list").run().await.unwrap();
     see("/board list", &listed.message);
     sqlx::query("UPDATE pacenote.boards SET ends_at = now() WHERE name IS NOT NULL")
-        .execute(&mut world.as_owner().await)
+        .execute(&mut rig.as_owner().await)
         .await
         .unwrap();
     let title = challenge.embeds[0]["title"].clone();
@@ -107,19 +106,19 @@ async fn live(locale: &str, language: &str) {
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!(format!("{language}_bulletins"), what_is_said(&seen.concat()));
     });
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn only_managers_turn_it_on_and_a_board_that_cannot_be_shown_is_taken_down_with_a_word() {
-    let world = World::start().await;
-    let offered = world.telemetry("ben").commands().unwrap();
+    let rig = Rig::start().await;
+    let offered = rig.telemetry("ben").commands().unwrap();
     for command in ["/news", "/board", "/challenge"] {
         assert!(!offered.contains(&command.to_owned()), "{command}");
     }
     let [alices, bens] = two_friends();
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    let alice = world.standin.user("alice");
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    let alice = rig.standin.user("alice");
     let general = alice.in_channel("general");
     let direct = alice.direct_message();
     // The bot may not pin: the board stands there all the same, and whoever set it up is told so.
@@ -127,10 +126,10 @@ async fn only_managers_turn_it_on_and_a_board_that_cannot_be_shown_is_taken_down
     let board = general.next_bot_message(set_up.message.id).await.unwrap();
     let told = direct.next_bot_message(board.id).await.unwrap();
     assert!(told.text().contains("could not pin"), "{}", told.text());
-    may_pin(&world, &general);
+    may_pin(&rig, &general);
     // Somebody deletes it: the next lap brings another one.
-    assert!(world.standin.delete_message(board.id));
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    assert!(rig.standin.delete_message(board.id));
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
     let again = general.next_bot_message(board.id).await.unwrap();
     assert!(again.text().contains("Ben"), "{}", again.text());
     let pinned = |message: &Message| message.raw["pinned"] == true;
@@ -140,31 +139,30 @@ async fn only_managers_turn_it_on_and_a_board_that_cannot_be_shown_is_taken_down
         .unwrap();
 
     // The bot loses the channel: whoever pinned it hears of it, once.
-    world
-        .standin
+    rig.standin
         .set_bot_permissions(general.channel_id().unwrap(), 0)
         .unwrap();
     let (log, _) = session_log(3, 17);
-    world.upload("carla", "session.csv", &log).await;
+    rig.upload("carla", "session.csv", &log).await;
     let told = direct.next_bot_message(again.id).await.unwrap();
     assert!(told.text().contains("/board pin"), "{}", told.text());
     let left: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.boards")
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(left, 0);
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_channel_is_asked_which_circuit_is_next_and_a_class_has_a_board() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let circuits = [lapgen::Circuit::demo(), lapgen::Circuit::kart()];
     for (number, circuit) in circuits.iter().enumerate() {
         let name = format!("{number}.csv");
-        world.upload("alice", &name, &one_lap_of(circuit)).await;
+        rig.upload("alice", &name, &one_lap_of(circuit)).await;
     }
-    let general = world.standin.user("alice").in_channel("general");
+    let general = rig.standin.user("alice").in_channel("general");
     let circuits = general
         .autocomplete("challenge poll", &[("first", "")], "first")
         .await
@@ -193,13 +191,13 @@ async fn a_channel_is_asked_which_circuit_is_next_and_a_class_has_a_board() {
         poll.raw
     );
     // It ends; a manager starts what won with one press, and nobody else does.
-    assert!(world.standin.end_poll(poll.id, &[1, 3]));
+    assert!(rig.standin.end_poll(poll.id, &[1, 3]));
     let counted = general.next_bot_message(poll.id).await.unwrap();
     let offer = general.next_bot_message(counted.id).await.unwrap();
     assert!(offer.text().contains("The poll is over"), "{}", offer.text());
     let won = circuits[1].name.split(" · ").next().unwrap().to_owned();
     assert!(offer.buttons()[0].contains(&won), "{won}: {:?}", offer.buttons());
-    let ben = world.standin.user("ben").in_channel("general");
+    let ben = rig.standin.user("ben").in_channel("general");
     let refused = ben.press(offer.id, &offer.buttons()[0]).await.unwrap();
     assert!(
         refused.message.text().contains("manage"),
@@ -225,7 +223,7 @@ async fn a_channel_is_asked_which_circuit_is_next_and_a_class_has_a_board() {
         "{}",
         unknown.message.text()
     );
-    world.end().await;
+    rig.end().await;
 }
 
 /// One flying lap of a circuit.
@@ -247,13 +245,13 @@ fn one_lap_of(circuit: &lapgen::Circuit) -> Vec<u8> {
 
 #[tokio::test]
 async fn a_poll_that_ends_while_the_bot_is_away_is_told_once() {
-    let mut world = World::start().await;
+    let mut rig = Rig::start().await;
     let circuits = [lapgen::Circuit::demo(), lapgen::Circuit::kart()];
     for (number, circuit) in circuits.iter().enumerate() {
         let name = format!("{number}.csv");
-        world.upload("alice", &name, &one_lap_of(circuit)).await;
+        rig.upload("alice", &name, &one_lap_of(circuit)).await;
     }
-    let general = world.standin.user("alice").in_channel("general");
+    let general = rig.standin.user("alice").in_channel("general");
     let circuits = general
         .autocomplete("challenge poll", &[("first", "")], "first")
         .await
@@ -265,18 +263,18 @@ async fn a_poll_that_ends_while_the_bot_is_away_is_told_once() {
     let asked = ask.run().await.unwrap();
     let poll = general.next_bot_message(asked.message.id).await.unwrap();
 
-    world.terminate();
-    assert!(world.bot.wait().await.unwrap().success());
-    assert!(world.standin.end_poll(poll.id, &[0, 2]));
-    world.start_again().await;
+    rig.terminate();
+    assert!(rig.bot.wait().await.unwrap().success());
+    assert!(rig.standin.end_poll(poll.id, &[0, 2]));
+    rig.start_again().await;
     let counted = general.next_bot_message(poll.id).await.unwrap();
     let offer = general.next_bot_message(counted.id).await.unwrap();
     assert!(offer.text().contains("The poll is over"), "{}", offer.text());
     assert_eq!(offer.reply_to, Some(poll.id));
     // What was missed is read again after every start; it is offered already.
-    world.restart().await;
+    rig.restart().await;
     let help = general.slash("board list").run().await.unwrap();
-    let me = world.standin.bot_mention();
+    let me = rig.standin.bot_mention();
     let question = general.post(&format!("{me} top speed?"), Vec::new()).unwrap();
     let answer = general.next_bot_message(question).await.unwrap();
     assert!(answer.id > help.message.id);
@@ -286,13 +284,13 @@ async fn a_poll_that_ends_while_the_bot_is_away_is_told_once() {
         .filter(|message| message.reply_to == Some(poll.id) && message.from_bot);
     // The result itself, and one offer.
     assert_eq!(offers.count(), 2);
-    world.end().await;
+    rig.end().await;
 }
 
-pub(super) fn may_pin(world: &World, place: &Place) {
+pub(super) fn may_pin(rig: &Rig, place: &ChannelUser) {
     let channel = place.channel_id().unwrap();
     let bits = standin::permission::BOT | standin::permission::PIN_MESSAGES;
-    world.standin.set_bot_permissions(channel, bits).unwrap();
+    rig.standin.set_bot_permissions(channel, bits).unwrap();
 }
 
 pub(super) fn more(message: &Message) -> String {
@@ -303,7 +301,7 @@ pub(super) fn more(message: &Message) -> String {
         .unwrap()
 }
 
-fn bot_messages(place: &Place) -> Vec<Id> {
+fn bot_messages(place: &ChannelUser) -> Vec<Id> {
     let messages = place.messages().unwrap();
     messages
         .iter()

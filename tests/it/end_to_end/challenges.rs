@@ -1,26 +1,26 @@
 //! Challenges side by side, on circuits that are merged or renamed while they run.
 
-use standin::{Message, Place, Slash};
+use standin::{ChannelUser, Message, Slash};
 
 use super::bulletins::may_pin;
 use super::drop::with_verb;
-use super::{World, session_log, two_friends};
+use super::{Rig, session_log, two_friends};
 
 /// Announces a challenge; its board.
-async fn announced(place: &Place, command: Slash) -> Message {
+async fn announced(place: &ChannelUser, command: Slash) -> Message {
     let set_up = command.run().await.unwrap();
     place.next_bot_message(set_up.message.id).await.unwrap()
 }
 
-async fn when(place: &Place, board: &Message, what: &str, all: &[&str]) -> Message {
+async fn when(place: &ChannelUser, board: &Message, what: &str, all: &[&str]) -> Message {
     let says = |message: &Message| all.iter().all(|part| message.text().contains(part));
     place.message_when(board.id, what, says).await.unwrap()
 }
 
 /// The logs are from long ago; so are the challenges, then.
-async fn from_long_ago(world: &World) {
+async fn from_long_ago(rig: &Rig) {
     sqlx::query("UPDATE pacenote.boards SET starts_at = '2020-01-01', shown = '' WHERE name IS NOT NULL")
-        .execute(&mut world.as_owner().await)
+        .execute(&mut rig.as_owner().await)
         .await
         .unwrap();
 }
@@ -28,12 +28,12 @@ async fn from_long_ago(world: &World) {
 #[tokio::test]
 async fn two_challenges_run_side_by_side_and_follow_their_circuit() {
     let unhurried = [("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")];
-    let world = World::start_with(&unhurried).await;
-    let alice = world.telemetry("alice");
-    let general = world.standin.user("alice").in_channel("general");
-    may_pin(&world, &general);
+    let rig = Rig::start_with(&unhurried).await;
+    let alice = rig.telemetry("alice");
+    let general = rig.standin.user("alice").in_channel("general");
+    may_pin(&rig, &general);
     let [alices, bens] = two_friends();
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
     let start = |name: &str| {
         general
             .slash("challenge start")
@@ -47,15 +47,15 @@ async fn two_challenges_run_side_by_side_and_follow_their_circuit() {
         "{}",
         two.text()
     );
-    from_long_ago(&world).await;
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    from_long_ago(&rig).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
     for board in [&one, &two] {
         when(&general, board, "both boards with Ben", &["Ben"]).await;
     }
 
     // Carla's laps lie elsewhere, with a challenge of their own there; then it turns out to be one circuit.
-    world.upload("carla", "carla.csv", &session_log(2, 11).0).await;
-    let elsewhere = world
+    rig.upload("carla", "carla.csv", &session_log(2, 11).0).await;
+    let elsewhere = rig
         .telemetry("carla")
         .slash("circuit choose")
         .option("circuit", "Mark Ring");
@@ -69,7 +69,7 @@ async fn two_challenges_run_side_by_side_and_follow_their_circuit() {
         found.unwrap_or_else(|| panic!("{circuits:?}")).value.clone()
     };
     let three = announced(&general, start("Week three").option("circuit", value(true))).await;
-    from_long_ago(&world).await;
+    from_long_ago(&rig).await;
     when(&general, &three, "a board with Carla", &["Carla", "Mark Ring"]).await;
     let merged = alice
         .slash("circuit merge")
@@ -116,7 +116,7 @@ async fn two_challenges_run_side_by_side_and_follow_their_circuit() {
 
     // Both end at the same moment, each with its own result.
     sqlx::query("UPDATE pacenote.boards SET ends_at = now() WHERE name LIKE 'Week%'")
-        .execute(&mut world.as_owner().await)
+        .execute(&mut rig.as_owner().await)
         .await
         .unwrap();
     for (board, name) in [(&one, "Week one"), (&two, "Week two"), (&three, "Week three")] {
@@ -128,5 +128,5 @@ async fn two_challenges_run_side_by_side_and_follow_their_circuit() {
             .await
             .unwrap();
     }
-    world.end().await;
+    rig.end().await;
 }

@@ -1,6 +1,6 @@
 //! A file with a column that nobody knows: shown, explained once, read from then on, by everybody in that server.
 
-use super::World;
+use super::Rig;
 
 /// A log whose speed is in a column with an unheard-of name.
 fn log(speed: &str) -> Vec<u8> {
@@ -18,9 +18,9 @@ fn log(speed: &str) -> Vec<u8> {
 
 #[tokio::test]
 async fn a_column_is_explained_below_the_refusal_and_the_next_file_is_read() {
-    let world = World::start().await;
-    let alice = world.telemetry("alice");
-    let refused = world.upload("alice", "odd.csv", &log("**Wobble**")).await;
+    let rig = Rig::start().await;
+    let alice = rig.telemetry("alice");
+    let refused = rig.upload("alice", "odd.csv", &log("**Wobble**")).await;
     let text = refused.message.text();
     assert!(text.contains("couldn't find a speed column"), "{text}");
     assert!(
@@ -38,7 +38,7 @@ async fn a_column_is_explained_below_the_refusal_and_the_next_file_is_read() {
         "{}",
         kept.message.text()
     );
-    let stored = world
+    let stored = rig
         .upload("ben", "odd.csv", &log("**Wobble**"))
         .await
         .message
@@ -46,13 +46,13 @@ async fn a_column_is_explained_below_the_refusal_and_the_next_file_is_read() {
     assert!(stored.contains("2 laps, all of them count"), "{stored}");
 
     // Somebody else does not change it, a manager does; another name is another column.
-    let columns = |user: &str, path: &str| world.telemetry(user).slash(path);
+    let columns = |user: &str, path: &str| rig.telemetry(user).slash(path);
     let ben = columns("ben", "columns set")
         .option("role", "rpm")
         .option("column", "**wobble**");
     let text = ben.run().await.unwrap().message.text();
     assert!(text.contains("Somebody else explained"), "{text}");
-    let other = world
+    let other = rig
         .upload("ben", "other.csv", &log("Wibble"))
         .await
         .message
@@ -77,7 +77,7 @@ async fn a_column_is_explained_below_the_refusal_and_the_next_file_is_read() {
         listed.contains("Wibble mph") && listed.contains("**Wobble**"),
         "{listed}"
     );
-    let other = world
+    let other = rig
         .upload("ben", "other.csv", &log("Wibble"))
         .await
         .message
@@ -98,17 +98,17 @@ async fn a_column_is_explained_below_the_refusal_and_the_next_file_is_read() {
     );
 
     // Not in another place: a direct message has columns of its own.
-    let direct = world.standin.user("carla").direct_message();
+    let direct = rig.standin.user("carla").direct_message();
     let posted = direct.post("", vec![("odd.csv", log("**Wobble**"))]).unwrap();
     let text = direct.next_bot_message(posted).await.unwrap().text();
     assert!(text.contains("couldn't find a speed column"), "{text}");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn one_form_asks_for_all_columns_and_the_file_is_read_again_in_its_place() {
-    let world = World::start().await;
-    let alice = world.telemetry("alice");
+    let rig = Rig::start().await;
+    let alice = rig.telemetry("alice");
     let mut text = String::from("Time (s),Wobble,Zug,Lap\n");
     for row in 0..1200 {
         let speed_mps = 25.0 + f64::from(row % 40) / 8.0;
@@ -121,7 +121,7 @@ async fn one_form_asks_for_all_columns_and_the_file_is_read_again_in_its_place()
         ));
     }
     let file = text.into_bytes();
-    let refused = world.upload("alice", "odd.csv", &file).await;
+    let refused = rig.upload("alice", "odd.csv", &file).await;
     let form = alice
         .press_for_modal(refused.message.id, "columns")
         .await
@@ -143,15 +143,14 @@ async fn one_form_asks_for_all_columns_and_the_file_is_read_again_in_its_place()
     assert!(read.message.text().contains("2 laps"), "{}", read.message.text());
     let kept = alice.slash("columns list").run().await.unwrap().message.text();
     assert!(kept.contains("Wobble") && kept.contains("Zug"), "{kept}");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn what_is_not_understood_is_said() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let set = |role: &str, column: &str, unit: &str| {
-        world
-            .telemetry("ben")
+        rig.telemetry("ben")
             .slash("columns set")
             .option("role", role)
             .option("column", column)
@@ -169,13 +168,13 @@ async fn what_is_not_understood_is_said() {
     let text = String::from_utf8(log("Speed (m/s)"))
         .unwrap()
         .replace(",Lap\n", ",Wumble\n");
-    let refused = world.upload("ben", "odd.csv", text.as_bytes()).await.message;
+    let refused = rig.upload("ben", "odd.csv", text.as_bytes()).await.message;
     assert!(
         refused.text().contains("neither lap numbers nor positions"),
         "{}",
         refused.text()
     );
-    let listed = world
+    let listed = rig
         .telemetry("ben")
         .slash("columns list")
         .run()
@@ -184,18 +183,18 @@ async fn what_is_not_understood_is_said() {
         .message
         .text();
     assert!(listed.contains("No columns explained here yet"), "{listed}");
-    let ben = world.telemetry("ben");
+    let ben = rig.telemetry("ben");
     let kept = ben.select(refused.id, "map:lap", &["Wumble"]).await.unwrap();
     let read = kept.message.text();
     assert!(read.contains("2 laps"), "{read}");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_dropped_file_is_read_again_too_and_by_whoever_explains_it() {
-    let world = World::start().await;
-    world.telemetry("alice").slash("watch").run().await.unwrap();
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let rig = Rig::start().await;
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let posted = ben.post("", vec![("odd.csv", log("Wobble"))]).unwrap();
     let refused = ben.next_bot_message(posted).await.unwrap();
     // Alice knows that logger; the laps are ben's all the same.
@@ -203,7 +202,7 @@ async fn a_dropped_file_is_read_again_too_and_by_whoever_explains_it() {
     assert_eq!(read.message.id, refused.id);
     let text = read.message.text();
     assert!(text.contains("**Ben**") && text.contains("2 laps"), "{text}");
-    world.end().await;
+    rig.end().await;
 }
 
 /// A log with the names of an engine's values; speed and laps are there under names of their own.
@@ -244,8 +243,8 @@ fn table_of_words() -> Vec<u8> {
 
 #[tokio::test]
 async fn every_table_with_names_can_be_explained() {
-    let world = World::start().await;
-    let ben = world.telemetry("ben");
+    let rig = Rig::start().await;
+    let ben = rig.telemetry("ben");
     for (name, bytes, what, n_laps) in [
         ("engine.csv", engine_log(), "This is an engine log", "2 laps"),
         ("scan.csv", scanner_log(), "BlueDriver", "2 laps"),
@@ -256,7 +255,7 @@ async fn every_table_with_names_can_be_explained() {
             "2 laps",
         ),
     ] {
-        let refused = world.upload("ben", name, &bytes).await.message;
+        let refused = rig.upload("ben", name, &bytes).await.message;
         assert!(
             refused.text().contains(what) && refused.text().contains("Wobble"),
             "{name}: {}",
@@ -285,12 +284,12 @@ async fn every_table_with_names_can_be_explained() {
             "%DataLog%\nDataLogVersion : 1.1\nChannel : RPM\n12:00:00.0,1,2\n12:00:00.1,1,2\n",
         ),
     ] {
-        let refused = world.upload("ben", name, text.as_bytes()).await.message;
+        let refused = rig.upload("ben", name, text.as_bytes()).await.message;
         let offered = format!("{:?}", refused.components);
         assert!(
             !offered.contains("map:") && offered.contains("export"),
             "{name}: {offered}"
         );
     }
-    world.end().await;
+    rig.end().await;
 }

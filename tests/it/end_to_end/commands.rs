@@ -1,11 +1,11 @@
 //! Each command once, and the other ways in: menu, button.
 
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 
 #[tokio::test]
 async fn commands_answer_before_there_is_anything() {
-    let world = World::start().await;
-    let alice = world.telemetry("alice");
+    let rig = Rig::start().await;
+    let alice = rig.telemetry("alice");
     for (command, expect) in [
         ("laps", "No laps yet"),
         ("compare", "There is no lap of yours that can be shown here"),
@@ -24,16 +24,16 @@ async fn commands_answer_before_there_is_anything() {
             answer.message.text()
         );
     }
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn analyze_names_losses_and_the_button_does_the_same() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    let stored = world.upload("alice", &alices.file_name, &alices.bytes).await;
-    let analyzed = world.telemetry("alice").slash("analyze").run().await.unwrap();
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    let stored = rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    let analyzed = rig.telemetry("alice").slash("analyze").run().await.unwrap();
     let text = analyzed.message.text();
     // The generator made alice brake early in T5, and that costs her most.
     assert!(
@@ -50,15 +50,14 @@ async fn analyze_names_losses_and_the_button_does_the_same() {
         "{text}"
     );
     assert!(text.contains("computed"), "{text}");
-    world
-        .telemetry("alice")
+    rig.telemetry("alice")
         .slash("settings")
         .option("units", "imperial (mph, ft)")
         .option("language", "Deutsch")
         .run()
         .await
         .unwrap();
-    let in_german = world.telemetry("alice").slash("analyze").run().await.unwrap();
+    let in_german = rig.telemetry("alice").slash("analyze").run().await.unwrap();
     let text = in_german.message.text();
     assert!(
         text.contains("**Fokus: T5 Eingang · Bremsdauer") && text.contains("ft früher als Ben"),
@@ -67,25 +66,25 @@ async fn analyze_names_losses_and_the_button_does_the_same() {
     // The same lap again: the same advice is not repeated as if it were new.
     assert!(text.contains("keine neue Runde seit diesem Rat"), "{text}");
 
-    let pressed = world
+    let pressed = rig
         .telemetry("ben")
         .press(stored.message.id, "Debrief")
         .await
         .unwrap();
     assert!(pressed.ephemeral, "whoever presses sees it alone");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn the_message_menu_stores_laps_for_whoever_posted_the_file() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, _] = two_friends();
     // Posted without a word to the bot, in a channel that nobody watches.
-    let posted = world
+    let posted = rig
         .telemetry("alice")
         .post("look at this", vec![(&alices.file_name, alices.bytes)])
         .unwrap();
-    let answer = world
+    let answer = rig
         .telemetry("ben")
         .message_menu("Import telemetry", posted)
         .await
@@ -95,17 +94,17 @@ async fn the_message_menu_stores_laps_for_whoever_posted_the_file() {
         "{}",
         answer.message.text()
     );
-    let bens = world.telemetry("ben").slash("laps").run().await.unwrap();
+    let bens = rig.telemetry("ben").slash("laps").run().await.unwrap();
     assert!(bens.message.text().contains("No laps yet"));
-    let alices = world.telemetry("alice").slash("laps").run().await.unwrap();
+    let alices = rig.telemetry("alice").slash("laps").run().await.unwrap();
     assert!(alices.message.text().contains("Your sessions"));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn settings_are_kept_and_are_ones_own() {
-    let world = World::start().await;
-    let alice = world.telemetry("alice");
+    let rig = Rig::start().await;
+    let alice = rig.telemetry("alice");
     let changed = alice
         .slash("settings")
         .option("units", "imperial (mph, ft)")
@@ -127,13 +126,13 @@ async fn settings_are_kept_and_are_ones_own() {
         text.contains("mph") && text.contains("Deutsch") && text.contains("schnell: kurz"),
         "{text}"
     );
-    let bens = world.telemetry("ben").slash("settings").run().await.unwrap();
+    let bens = rig.telemetry("ben").slash("settings").run().await.unwrap();
     let text = bens.message.text();
     assert!(
         text.contains("km/h") && text.contains("as your Discord"),
         "{text}"
     );
-    world.end().await;
+    rig.end().await;
 }
 
 /// Alice's and ben's laps as plain tables, which do not say where they are from.
@@ -152,12 +151,12 @@ fn plain_tables() -> [Vec<u8>; 2] {
 
 #[tokio::test]
 async fn a_table_counts_as_a_real_cars_until_its_driver_says_otherwise() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = plain_tables();
     let [slower, _] = two_friends();
-    world.upload("ben", "ben.csv", &bens).await;
-    world.upload("alice", "alice.csv", &alices).await;
-    let alice = world.telemetry("alice");
+    rig.upload("ben", "ben.csv", &bens).await;
+    rig.upload("alice", "alice.csv", &alices).await;
+    let alice = rig.telemetry("alice");
     let text = alice.slash("analyze").run().await.unwrap().message.text();
     assert!(
         text.contains("I leave your brake point alone")
@@ -182,7 +181,7 @@ async fn a_table_counts_as_a_real_cars_until_its_driver_says_otherwise() {
         "{text}"
     );
     // Her lap is a game's for ben, too, and his own stays a real car's.
-    let ben = world.telemetry("ben");
+    let ben = rig.telemetry("ben");
     let newest_of_alice = async || {
         let laps = ben.autocomplete("analyze", &[("lap", "alice")], "lap").await;
         laps.unwrap()[0].value.clone()
@@ -196,7 +195,7 @@ async fn a_table_counts_as_a_real_cars_until_its_driver_says_otherwise() {
     assert!(text.contains("Move your brake point"), "{text}");
 
     // A lap timer's file is a real car's, whatever its driver says of others.
-    world.upload("alice", &slower.file_name, &slower.bytes).await;
+    rig.upload("alice", &slower.file_name, &slower.bytes).await;
     let text = alice.slash("analyze").run().await.unwrap().message.text();
     assert!(!text.contains("Move your brake point"), "{text}");
     let of_timer = newest_of_alice().await;
@@ -212,5 +211,5 @@ async fn a_table_counts_as_a_real_cars_until_its_driver_says_otherwise() {
         .unwrap();
     let text = for_ben(&of_table).await;
     assert!(!text.contains("Move your brake point"), "{text}");
-    world.end().await;
+    rig.end().await;
 }

@@ -1,16 +1,16 @@
 //! Corners of a circuit: kept from the first log, a server's own by a manager's word, used by every answer.
 
 use super::drop::whole;
-use super::{World, sample, session_log, two_friends};
+use super::{Rig, sample, session_log, two_friends};
 
 #[tokio::test]
 async fn a_manager_names_joins_and_cuts_corners_and_comparisons_say_so() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
     let text = async |user: &str, options: &[(&str, serde_json::Value)]| {
-        let mut slash = world.telemetry(user).slash("corners");
+        let mut slash = rig.telemetry(user).slash("corners");
         for (name, value) in options {
             slash = slash.option(name, value.clone());
         }
@@ -36,24 +36,24 @@ async fn a_manager_names_joins_and_cuts_corners_and_comparisons_say_so() {
     );
     let joined = text("alice", &[("corner", 7.into()), ("action", 0.into())]).await;
     assert!(!joined.contains("T13") && joined.contains("T12"), "{joined}");
-    let analyzed = world.telemetry("alice").slash("analyze").run().await.unwrap();
+    let analyzed = rig.telemetry("alice").slash("analyze").run().await.unwrap();
     let said = analyzed.message.text();
     assert!(said.contains("T5"), "{said}");
 
     let again = text("alice", &[("corner", 1.into()), ("action", 2.into())]).await;
     assert!(again.contains("T13") && !again.contains("Mill"), "{again}");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn every_answer_says_the_names_that_the_server_gave() {
-    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "100")]).await;
+    let rig = Rig::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "100")]).await;
     let [alices, bens] = two_friends();
     let (first, _) = session_log(4, 5);
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    world.upload("alice", "first.csv", &first).await;
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    let alice = world.telemetry("alice");
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("alice", "first.csv", &first).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    let alice = rig.telemetry("alice");
     let join = alice
         .slash("corners")
         .option("corner", 7)
@@ -97,7 +97,7 @@ async fn every_answer_says_the_names_that_the_server_gave() {
     }
     // What is stored of the next file has these corners, too.
     let (second, _) = session_log(2, 6);
-    world.upload("alice", "second.csv", &second).await;
+    rig.upload("alice", "second.csv", &second).await;
     let stored: Vec<(String, i64)> = sqlx::query_as(
         "SELECT min(corner.name), max(corner.corner)::bigint
          FROM pacenote.corner_analysis AS corner
@@ -105,11 +105,11 @@ async fn every_answer_says_the_names_that_the_server_gave() {
          JOIN pacenote.uploads AS upload ON upload.id = lap.upload_id
          WHERE upload.file_name = 'second.csv' GROUP BY lap.id",
     )
-    .fetch_all(&mut world.as_owner().await)
+    .fetch_all(&mut rig.as_owner().await)
     .await
     .unwrap();
     assert_eq!(stored, vec![("Mill 1".to_owned(), 12); 2]);
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
@@ -117,14 +117,10 @@ async fn a_game_without_positions_has_the_published_corners_with_their_names() {
     let Some(bytes) = sample("forza/laguna-seca.csv") else {
         return;
     };
-    let world = World::start().await;
-    let card = world
-        .upload("ben", "laguna-seca.csv", &bytes)
-        .await
-        .message
-        .text();
+    let rig = Rig::start().await;
+    let card = rig.upload("ben", "laguna-seca.csv", &bytes).await.message.text();
     assert!(card.contains("Laguna Seca"), "{card}");
-    let ben = world.telemetry("ben");
+    let ben = rig.telemetry("ben");
     let listed = ben.slash("corners").run().await.unwrap().message.text();
     for name in ["Andretti Hairpin", "Corkscrew", "Rainey Curve", "T11"] {
         assert!(listed.contains(name), "{name}: {listed}");
@@ -143,7 +139,7 @@ async fn a_game_without_positions_has_the_published_corners_with_their_names() {
         known.contains("Andretti Hairpin") && known.contains("83"),
         "{known}"
     );
-    world.end().await;
+    rig.end().await;
 }
 
 /// A log whose rows say what each bend is called.
@@ -189,9 +185,9 @@ fn labelled() -> Vec<u8> {
 
 #[tokio::test]
 async fn what_a_log_calls_its_corners_is_said_and_understood_in_chat() {
-    let world = World::start().await;
-    world.upload("ben", "labelled.csv", &labelled()).await;
-    let ben = world.telemetry("ben");
+    let rig = Rig::start().await;
+    rig.upload("ben", "labelled.csv", &labelled()).await;
+    let ben = rig.telemetry("ben");
     let listed = ben.slash("corners").run().await.unwrap().message.text();
     assert!(listed.contains("Kiln") && listed.contains("Barn"), "{listed}");
     let corner = ben.slash("corner").option("number", 1).run().await.unwrap();
@@ -201,5 +197,5 @@ async fn what_a_log_calls_its_corners_is_said_and_understood_in_chat() {
     let asked = ben.slash("ask").option("question", question).run().await.unwrap();
     let text = asked.message.text().replace('\\', "");
     assert!(text.contains("Barn") && text.contains("km/h"), "{text}");
-    world.end().await;
+    rig.end().await;
 }

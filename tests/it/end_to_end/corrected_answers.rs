@@ -1,21 +1,21 @@
 //! Answers that everybody reads, after laps in them were put right: they say what is true by now, as they were asked for; what
 //! cannot be worked out again says that.
 
-use standin::{Message, Place};
+use standin::{ChannelUser, Message};
 
 use super::drop::{dropped, whole, with_verb, without_references};
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 
 /// Alice's and Ben's laps, and Alice's card.
-async fn two_laps(world: &World) -> Message {
-    world.telemetry("alice").slash("watch").run().await.unwrap();
+async fn two_laps(rig: &Rig) -> Message {
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
     let [alices, bens] = two_friends();
-    dropped(&world.telemetry("ben"), &bens.file_name, &bens.bytes).await;
-    dropped(&world.telemetry("alice"), &alices.file_name, &alices.bytes).await
+    dropped(&rig.telemetry("ben"), &bens.file_name, &bens.bytes).await;
+    dropped(&rig.telemetry("alice"), &alices.file_name, &alices.bytes).await
 }
 
 /// What Ben asks for in the channel, each with a name.
-async fn asked(ben: &Place, commands: &[(&str, &[(&str, &str)])]) -> Vec<Message> {
+async fn asked(ben: &ChannelUser, commands: &[(&str, &[(&str, &str)])]) -> Vec<Message> {
     let mut answers = Vec::new();
     for (command, options) in commands {
         let mut asked = ben.slash(command);
@@ -34,7 +34,7 @@ async fn asked(ben: &Place, commands: &[(&str, &[(&str, &str)])]) -> Vec<Message
 }
 
 /// The same message, once it says something else that is as expected.
-async fn changed(place: &Place, before: &Message, expect: impl Fn(&str) -> bool) -> Message {
+async fn changed(place: &ChannelUser, before: &Message, expect: impl Fn(&str) -> bool) -> Message {
     let was = whole(before);
     let now = place.message_when(before.id, "an answer to be said anew", |message| {
         let now = whole(message);
@@ -44,7 +44,7 @@ async fn changed(place: &Place, before: &Message, expect: impl Fn(&str) -> bool)
 }
 
 /// Alice says in which car she drove.
-async fn name_car(alice: &Place, card: &Message, car: &str) -> Message {
+async fn name_car(alice: &ChannelUser, card: &Message, car: &str) -> Message {
     let form = alice
         .select_for_modal(card.id, &with_verb(card, "more"), &["car"])
         .await
@@ -52,7 +52,7 @@ async fn name_car(alice: &Place, card: &Message, car: &str) -> Message {
     alice.submit(&form, &[("name", car)]).await.unwrap().message
 }
 
-async fn name_circuit(alice: &Place, card: &Message, circuit: &str) -> Message {
+async fn name_circuit(alice: &ChannelUser, card: &Message, circuit: &str) -> Message {
     let asked = alice
         .select(card.id, &with_verb(card, "more"), &["circuit"])
         .await
@@ -68,9 +68,9 @@ async fn name_circuit(alice: &Place, card: &Message, circuit: &str) -> Message {
 const PAIR: [(&str, &str); 2] = [("lap", "ben"), ("against", "alice")];
 
 async fn followed(locale: &str) -> String {
-    let world = World::start_speaking(locale).await;
-    let card = two_laps(&world).await;
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let rig = Rig::start_speaking(locale).await;
+    let card = two_laps(&rig).await;
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let answers = asked(
         &ben,
         &[
@@ -118,7 +118,7 @@ async fn followed(locale: &str) -> String {
         let back = ben.message_when(answer.id, "an answer as before", |message| whole(message) == was);
         back.await.unwrap_or_else(|error| panic!("{error}: {was}"));
     }
-    world.end().await;
+    rig.end().await;
     without_references(&seen)
 }
 
@@ -137,23 +137,23 @@ async fn the_same_in_german() {
 #[tokio::test]
 async fn what_cannot_be_said_anew_says_that_something_was_corrected() {
     for (locale, expect) in [("en-GB", "were corrected after"), ("de", "inzwischen berichtigt")] {
-        let world = World::start_speaking(locale).await;
-        let card = two_laps(&world).await;
-        let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+        let rig = Rig::start_speaking(locale).await;
+        let card = two_laps(&rig).await;
+        let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
         let answers = asked(
             &ben,
             &[
                 ("leaderboard", &[]),
                 ("drivers", &[]),
                 ("grip", &PAIR),
-                ("duel", &[("friend", &alice_id(&world))]),
+                ("duel", &[("friend", &alice_id(&rig))]),
             ],
         )
         .await;
         let alone = alice.slash("progress").run().await.unwrap().message;
         let mention = format!(
             "{} where do I lose time against @Alice?",
-            world.standin.bot_mention()
+            rig.standin.bot_mention()
         );
         let posted = ben.post(&mention, vec![]).unwrap();
         let asked = ben.next_bot_message(posted).await.unwrap();
@@ -169,7 +169,7 @@ async fn what_cannot_be_said_anew_says_that_something_was_corrected() {
                 "all else stays"
             );
         }
-        world.end().await;
+        rig.end().await;
     }
 }
 
@@ -180,13 +180,13 @@ async fn laps_that_are_kept_for_a_time_take_their_messages_along() {
         ("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000"),
         ("PACENOTE__RETENTION__LAPS_DAYS", "1000"),
     ];
-    let mut world = World::start_with(&environment).await;
-    let card = two_laps(&world).await;
-    let ben = world.telemetry("ben");
+    let mut rig = Rig::start_with(&environment).await;
+    let card = two_laps(&rig).await;
+    let ben = rig.telemetry("ben");
     let answers = asked(&ben, &[("compare", &PAIR), ("leaderboard", &[])]).await;
     let alone = ben.slash("session").run().await.unwrap().message;
-    let aged = async |world: &World, days: i32| {
-        let mut owner = world.as_owner().await;
+    let aged = async |rig: &Rig, days: i32| {
+        let mut owner = rig.as_owner().await;
         sqlx::query("UPDATE pacenote.posted_messages SET posted_at = now() - make_interval(days => $1)")
             .bind(days)
             .execute(&mut owner)
@@ -196,27 +196,27 @@ async fn laps_that_are_kept_for_a_time_take_their_messages_along() {
             "UPDATE pacenote.kept_files SET given_at = now() - make_interval(days => $1) WHERE user_id = $2",
         )
         .bind(days)
-        .bind(alice_id(world).parse::<i64>().unwrap())
+        .bind(alice_id(rig).parse::<i64>().unwrap())
         .execute(&mut owner)
         .await
         .unwrap();
     };
-    aged(&world, 900).await;
+    aged(&rig, 900).await;
     // Whoever starts cleans up.
-    world.restart().await;
-    aged(&world, 1001).await;
-    world.restart().await;
-    let is_gone = |message: &Message| world.standin.message(message.id).is_none();
-    let gone = world
+    rig.restart().await;
+    aged(&rig, 1001).await;
+    rig.restart().await;
+    let is_gone = |message: &Message| rig.standin.message(message.id).is_none();
+    let gone = rig
         .standin
         .wait_until("messages about laps that are gone to go", || {
             (is_gone(&card) && answers.iter().all(is_gone)).then_some(())
         });
     gone.await.unwrap();
     assert!(!is_gone(&alone), "Ben's own stays");
-    world.end().await;
+    rig.end().await;
 }
 
-fn alice_id(world: &World) -> String {
-    world.standin.user("alice").id().unwrap().to_string()
+fn alice_id(rig: &Rig) -> String {
+    rig.standin.user("alice").id().unwrap().to_string()
 }

@@ -1,38 +1,38 @@
 //! What a person takes along and takes away, as they do it in the chat.
 
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 
 #[tokio::test]
 async fn an_export_comes_as_a_file_for_the_asker_alone() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    let kept = world.telemetry("alice").slash("data show").run().await.unwrap();
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    let kept = rig.telemetry("alice").slash("data show").run().await.unwrap();
     assert!(kept.ephemeral);
     let said = kept.message.text();
     assert!(
         said.contains("of 1 file.") && said.contains("The members of one server see"),
         "{said}"
     );
-    let given = world.telemetry("alice").slash("data export").run().await.unwrap();
+    let given = rig.telemetry("alice").slash("data export").run().await.unwrap();
     assert!(given.ephemeral && given.message.attachments.len() == 1);
     let file = &given.message.attachments[0];
     assert_eq!(file.filename, "pacenote-data-1.zip");
-    let bytes = world.standin.attachment(&file.url).unwrap();
+    let bytes = rig.standin.attachment(&file.url).unwrap();
     let zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     let names: Vec<&str> = zip.file_names().collect();
     assert_eq!(names.len(), 2, "{names:?}");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn whoever_leaves_takes_everything_along_that_was_said_about_them() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    let hers = world.upload("alice", &alices.file_name, &alices.bytes).await;
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    let both = world
+    let hers = rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    let both = rig
         .telemetry("ben")
         .slash("compare")
         .option("friend", "alice")
@@ -40,7 +40,7 @@ async fn whoever_leaves_takes_everything_along_that_was_said_about_them() {
         .await
         .unwrap();
     assert!(!both.message.attachments.is_empty(), "{}", both.message.text());
-    let asked = world
+    let asked = rig
         .telemetry("alice")
         .slash("data delete")
         .option("what", "everything")
@@ -53,8 +53,8 @@ async fn whoever_leaves_takes_everything_along_that_was_said_about_them() {
         asked.message.text()
     );
     // Asked is not done.
-    assert!(world.standin.message(hers.message.id).is_some());
-    let done = world
+    assert!(rig.standin.message(hers.message.id).is_some());
+    let done = rig
         .telemetry("alice")
         .press(asked.message.id, "Delete for good")
         .await
@@ -65,22 +65,21 @@ async fn whoever_leaves_takes_everything_along_that_was_said_about_them() {
         done.message.text()
     );
     for gone in [hers.message.id, both.message.id] {
-        world
-            .standin
+        rig.standin
             .wait_until("the message to be taken back", || {
-                world.standin.message(gone).is_none().then_some(())
+                rig.standin.message(gone).is_none().then_some(())
             })
             .await
             .unwrap();
     }
-    let choices = world
+    let choices = rig
         .telemetry("ben")
         .autocomplete("compare", &[("lap", "alice")], "lap")
         .await
         .unwrap();
     assert!(choices.is_empty(), "{choices:?}");
     // The button is still there and does no harm.
-    let again = world
+    let again = rig
         .telemetry("alice")
         .press(asked.message.id, "Delete for good")
         .await
@@ -90,21 +89,21 @@ async fn whoever_leaves_takes_everything_along_that_was_said_about_them() {
         "{}",
         again.message.text()
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn one_lap_is_deleted_by_its_driver_and_by_nobody_else() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, _] = two_friends();
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    let choices = world
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    let choices = rig
         .telemetry("alice")
         .autocomplete("data delete", &[("what", "one lap"), ("lap", "")], "lap")
         .await
         .unwrap();
     let lap = choices[0].value.clone();
-    let refused = world
+    let refused = rig
         .telemetry("ben")
         .slash("data delete")
         .option("what", "one lap")
@@ -117,7 +116,7 @@ async fn one_lap_is_deleted_by_its_driver_and_by_nobody_else() {
         "{}",
         refused.message.text()
     );
-    let asked = world
+    let asked = rig
         .telemetry("alice")
         .slash("data delete")
         .option("what", "one lap")
@@ -125,7 +124,7 @@ async fn one_lap_is_deleted_by_its_driver_and_by_nobody_else() {
         .run()
         .await
         .unwrap();
-    let done = world
+    let done = rig
         .telemetry("alice")
         .press(asked.message.id, "Delete for good")
         .await
@@ -135,5 +134,5 @@ async fn one_lap_is_deleted_by_its_driver_and_by_nobody_else() {
         "{}",
         done.message.text()
     );
-    world.end().await;
+    rig.end().await;
 }

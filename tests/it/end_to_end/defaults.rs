@@ -2,7 +2,7 @@
 
 use lapgen::{Car, Circuit, DriverStyle, LapPlan, RaceChronoHead, SensorModel};
 
-use super::World;
+use super::Rig;
 use super::drop::with_verb;
 
 /// One lap of the demo circuit by somebody who uses this part of the grip, begun so many hours ago.
@@ -34,13 +34,13 @@ fn outing(commitment: f64, seed: u64, hour: u32) -> Vec<u8> {
 
 #[tokio::test]
 async fn what_nobody_named_is_picked_and_said_and_is_no_slow_lap() {
-    let world = World::start_speaking("en-US").await;
-    let alice = world.telemetry("alice");
+    let rig = Rig::start_speaking("en-US").await;
+    let alice = rig.telemetry("alice");
     let text = async |command: &str| alice.slash(command).run().await.unwrap().message.text();
-    world.upload("alice", "one.csv", &outing(0.9, 11, 9)).await;
+    rig.upload("alice", "one.csv", &outing(0.9, 11, 9)).await;
     let alone = text("compare").await;
     assert!(alone.contains("only one lap"), "{alone}");
-    let good = world.upload("alice", "two.csv", &outing(0.94, 12, 10)).await;
+    let good = rig.upload("alice", "two.csv", &outing(0.94, 12, 10)).await;
     let best = good.message.embeds[0]["title"].as_str().unwrap().to_owned();
 
     // Nobody else is here: the driver's own best before.
@@ -56,13 +56,13 @@ async fn what_nobody_named_is_picked_and_said_and_is_no_slow_lap() {
     );
 
     // A lap to cool down is a lap, and the last one; it is not the one to look at.
-    world.upload("alice", "three.csv", &outing(0.7, 13, 11)).await;
+    rig.upload("alice", "three.csv", &outing(0.7, 13, 11)).await;
     let own = text("compare").await;
     let time = best.split_whitespace().find(|word| word.contains(':')).unwrap();
     assert!(own.contains(time) && own.contains("your best before"), "{own}");
 
     // A friend who is a little quicker is the one to follow; who says both laps is told nothing.
-    world.upload("ben", "ben.csv", &outing(0.96, 14, 12)).await;
+    rig.upload("ben", "ben.csv", &outing(0.96, 14, 12)).await;
     for command in ["compare", "map", "grip"] {
         let said = text(command).await;
         assert!(said.contains("the next faster friend"), "{command}: {said}");
@@ -90,20 +90,20 @@ async fn what_nobody_named_is_picked_and_said_and_is_no_slow_lap() {
             .any(|row| row.to_string().contains("Against another lap")),
         "{menus:?}"
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn either_lap_that_was_picked_gives_way_to_another_by_one_tap() {
-    let world = World::start_speaking("en-US").await;
-    let alice = world.telemetry("alice");
+    let rig = Rig::start_speaking("en-US").await;
+    let alice = rig.telemetry("alice");
     let evening = super::session_log(2, 5).0;
-    world.upload("alice", "evening.csv", &evening).await;
+    rig.upload("alice", "evening.csv", &evening).await;
     for (name, commitment, seed, hour) in [("one.csv", 0.9, 11, 9), ("two.csv", 0.94, 12, 10)] {
-        world.upload("alice", name, &outing(commitment, seed, hour)).await;
+        rig.upload("alice", name, &outing(commitment, seed, hour)).await;
     }
-    world.upload("ben", "ben.csv", &outing(0.96, 14, 12)).await;
-    world.upload("ben", "ben-2.csv", &outing(0.92, 15, 13)).await;
+    rig.upload("ben", "ben.csv", &outing(0.96, 14, 12)).await;
+    rig.upload("ben", "ben-2.csv", &outing(0.92, 15, 13)).await;
     let other = |message: &standin::Message, menu: &str| -> (String, String) {
         let rows = message.components.iter();
         let mut menus = rows.flat_map(|row| row["components"].as_array().unwrap());
@@ -146,7 +146,7 @@ async fn either_lap_that_was_picked_gives_way_to_another_by_one_tap() {
     }
     // The debrief of the newest session: another one.
     let night = super::session_log(2, 6).0;
-    world.upload("alice", "night.csv", &night).await;
+    rig.upload("alice", "night.csv", &night).await;
     let newest = alice.slash("analyze").run().await.unwrap().message;
     let (_, value) = other(&newest, "debriefs");
     let older = alice.select(newest.id, "debriefs", &[&value]).await.unwrap();
@@ -156,8 +156,8 @@ async fn either_lap_that_was_picked_gives_way_to_another_by_one_tap() {
     let picked = alice.slash("compare").run().await.unwrap().message;
     let look = with_verb(&picked, "look");
     let (time, value) = other(&picked, &look);
-    let ben = world.telemetry("ben");
+    let ben = rig.telemetry("ben");
     let swapped = ben.select(picked.id, &look, &[&value]).await.unwrap();
     assert!(swapped.ephemeral && swapped.message.text().contains(&time));
-    world.end().await;
+    rig.end().await;
 }

@@ -1,22 +1,22 @@
 //! `/drivers`: laps of several people together, and never one that its driver kept private.
 
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 
-async fn drivers_for(world: &World, user: &str) -> String {
-    let answer = world.telemetry(user).slash("drivers").run().await.unwrap();
+async fn drivers_for(rig: &Rig, user: &str) -> String {
+    let answer = rig.telemetry(user).slash("drivers").run().await.unwrap();
     answer.message.text()
 }
 
 #[tokio::test]
 async fn two_friends_see_who_owns_which_corner() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    let alone = drivers_for(&world, "alice").await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    let alone = drivers_for(&rig, "alice").await;
     assert!(alone.contains("Only one driver"), "{alone}");
 
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    let together = drivers_for(&world, "alice").await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    let together = drivers_for(&rig, "alice").await;
     for expected in [
         "Who owns which corner",
         "T1 ",
@@ -26,20 +26,20 @@ async fn two_friends_see_who_owns_which_corner() {
     ] {
         assert!(together.contains(expected), "{expected}: {together}");
     }
-    let bens_view = drivers_for(&world, "ben").await;
+    let bens_view = drivers_for(&rig, "ben").await;
     assert!(
         !bens_view.contains("Next one to catch"),
         "ben is the fastest: {bens_view}"
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_private_lap_owns_no_corner_in_public() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    let stored = world
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    let stored = rig
         .telemetry("alice")
         .slash("upload")
         .file("file", &alices.file_name, alices.bytes)
@@ -48,10 +48,10 @@ async fn a_private_lap_owns_no_corner_in_public() {
         .await
         .unwrap();
     assert!(stored.ephemeral);
-    let public = drivers_for(&world, "ben").await;
+    let public = drivers_for(&rig, "ben").await;
     assert!(public.contains("Only one driver"), "{public}");
     // Among her own and what is shared, for her eyes only.
-    let hers = world
+    let hers = rig
         .telemetry("alice")
         .slash("drivers")
         .option("private", true)
@@ -64,7 +64,7 @@ async fn a_private_lap_owns_no_corner_in_public() {
         "{}",
         hers.message.text()
     );
-    world.end().await;
+    rig.end().await;
 }
 
 /// The log of a friend who drove a car of that name.
@@ -78,13 +78,13 @@ fn in_car(bytes: &[u8], car: &str) -> Vec<u8> {
 
 #[tokio::test]
 async fn different_cars_are_compared_by_shape_and_not_by_time() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
     let clio = in_car(&alices.bytes, "Clio Cup");
     let mazda = in_car(&bens.bytes, "MX-5");
-    world.upload("alice", "clio.csv", &clio).await;
-    world.upload("ben", "mx5.csv", &mazda).await;
-    let together = drivers_for(&world, "alice").await;
+    rig.upload("alice", "clio.csv", &clio).await;
+    rig.upload("ben", "mx5.csv", &mazda).await;
+    let together = drivers_for(&rig, "alice").await;
     for expected in [
         "Different cars: corner shapes only",
         "in MX\\-5, then **Alice** in Clio Cup",
@@ -103,49 +103,45 @@ async fn different_cars_are_compared_by_shape_and_not_by_time() {
     ] {
         assert!(!together.contains(time), "{time}: {together}");
     }
-    let settings = world
+    let settings = rig
         .telemetry("alice")
         .slash("settings")
         .option("units", "imperial (mph, ft)");
     settings.run().await.unwrap();
-    let in_feet = drivers_for(&world, "alice").await;
+    let in_feet = drivers_for(&rig, "alice").await;
     assert!(in_feet.contains("brake ft"), "{in_feet}");
 
     // With a second driver of the Clio, times are compared again, in that car only.
     let another = in_car(&bens.bytes, "Clio Cup");
-    world.upload("carla", "clio.csv", &another).await;
-    let together = drivers_for(&world, "alice").await;
+    rig.upload("carla", "clio.csv", &another).await;
+    let together = drivers_for(&rig, "alice").await;
     assert!(
         together.contains("Composite lap")
             && together.contains("Ben drove a different car")
             && !together.contains("MX"),
         "{together}"
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_lap_is_held_against_the_best_one_in_its_car() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
     let (session, _) = super::session_log(2, 5);
     // The fastest lap of alice is in another car than her last one.
-    world
-        .upload("alice", "clio.csv", &in_car(&alices.bytes, "Clio Cup"))
+    rig.upload("alice", "clio.csv", &in_car(&alices.bytes, "Clio Cup"))
         .await;
-    world
-        .upload("alice", "mx5.csv", &in_car(&bens.bytes, "MX-5"))
+    rig.upload("alice", "mx5.csv", &in_car(&bens.bytes, "MX-5")).await;
+    rig.upload("alice", "evening.csv", &in_car(&session, "Clio Cup"))
         .await;
-    world
-        .upload("alice", "evening.csv", &in_car(&session, "Clio Cup"))
-        .await;
-    let alice = world.telemetry("alice");
+    let alice = rig.telemetry("alice");
     let text = alice.slash("compare").run().await.unwrap().message.text();
     assert!(
         text.matches("Clio Cup").count() == 2 && !text.contains("MX") && !text.contains("Different cars"),
         "{text}"
     );
-    let bens_view = world.telemetry("ben");
+    let bens_view = rig.telemetry("ben");
     let laps = bens_view
         .autocomplete("compare", &[("lap", "mx")], "lap")
         .await
@@ -158,5 +154,5 @@ async fn a_lap_is_held_against_the_best_one_in_its_car() {
             "{command}: {text}"
         );
     }
-    world.end().await;
+    rig.end().await;
 }

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use chrono::Datelike as _;
 use pacenote::testing::words::{Language, Words};
-use standin::{Message, Place};
+use standin::{ChannelUser, Message};
 
 use super::first_comparison::decoded;
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 
 /// A message as a person sees it: texts, pictures, buttons, menus with their options.
 pub(crate) fn whole(message: &Message) -> String {
@@ -78,12 +78,12 @@ pub(super) fn with_verb(message: &Message, verb: &str) -> String {
 }
 
 /// Somebody drops a file in a watched channel; the answer, when it is complete.
-pub(super) async fn dropped(place: &Place, name: &str, bytes: &[u8]) -> Message {
+pub(super) async fn dropped(place: &ChannelUser, name: &str, bytes: &[u8]) -> Message {
     dropped_together(place, vec![(name, bytes.to_vec())]).await
 }
 
 /// The same of several files in one message.
-pub(super) async fn dropped_together(place: &Place, files: Vec<(&str, Vec<u8>)>) -> Message {
+pub(super) async fn dropped_together(place: &ChannelUser, files: Vec<(&str, Vec<u8>)>) -> Message {
     let posted = place.post("", files).unwrap();
     let first = place.next_bot_message(posted).await.unwrap();
     place
@@ -94,18 +94,18 @@ pub(super) async fn dropped_together(place: &Place, files: Vec<(&str, Vec<u8>)>)
         .unwrap()
 }
 
-async fn uploads_of(world: &World, user: u64) -> i64 {
+async fn uploads_of(rig: &Rig, user: u64) -> i64 {
     sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads WHERE user_id = $1")
         .bind(i64::try_from(user).unwrap())
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap()
 }
 
 /// From the drop to the corner picture in three presses, then undo; in the language that was chosen.
-async fn walk(world: &World, language: Option<i64>) -> Vec<String> {
-    world.telemetry("alice").slash("watch").run().await.unwrap();
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+async fn walk(rig: &Rig, language: Option<i64>) -> Vec<String> {
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     if let Some(language) = language {
         let settings = alice.slash("settings").option("language", language);
         settings.run().await.unwrap();
@@ -113,7 +113,7 @@ async fn walk(world: &World, language: Option<i64>) -> Vec<String> {
     let [alices, bens] = two_friends();
     dropped(&ben, &bens.file_name, &bens.bytes).await;
     let card = dropped(&alice, &alices.file_name, &alices.bytes).await;
-    assert_eq!(decoded(&world.standin, &card).0, 1100);
+    assert_eq!(decoded(&rig.standin, &card).0, 1100);
     let mut seen = vec![whole(&card)];
 
     let against = alice.press(card.id, &with_verb(&card, "compare")).await.unwrap();
@@ -121,24 +121,24 @@ async fn walk(world: &World, language: Option<i64>) -> Vec<String> {
     seen.push(whole(&against.message));
     let corners = with_verb(&against.message, "corners");
     let corner = alice.select(against.message.id, &corners, &["5"]).await.unwrap();
-    decoded(&world.standin, &corner.message);
+    decoded(&rig.standin, &corner.message);
     seen.push(whole(&corner.message));
     let next = alice.press(corner.message.id, "T6 ▶").await.unwrap();
     assert!(next.message.text().contains("T6"), "{}", next.message.text());
 
-    let id = world.standin.user("alice").id().unwrap();
-    assert_eq!(uploads_of(world, id.0).await, 1);
+    let id = rig.standin.user("alice").id().unwrap();
+    assert_eq!(uploads_of(rig, id.0).await, 1);
     let more = with_verb(&card, "more");
     let refused = ben.select(card.id, &more, &["undo"]).await.unwrap();
     assert_eq!(whole(&refused.message), whole(&card), "the card stays");
     assert!(refused.followups[0].ephemeral, "only whoever tried is told");
     seen.push(whole(&refused.followups[0]));
-    assert_eq!(uploads_of(world, id.0).await, 1);
+    assert_eq!(uploads_of(rig, id.0).await, 1);
     let undone = alice.select(card.id, &more, &["undo"]).await.unwrap();
     assert_eq!(undone.message.id, card.id, "the card itself says so");
     assert!(undone.message.attachments.is_empty(), "its pictures are gone");
     seen.push(whole(&undone.message));
-    assert_eq!(uploads_of(world, id.0).await, 0);
+    assert_eq!(uploads_of(rig, id.0).await, 0);
 
     // What was left behind points at nothing any more, and says so.
     let stale = alice
@@ -161,31 +161,31 @@ pub(super) fn without_references(seen: &[String]) -> String {
 
 #[tokio::test]
 async fn a_dropped_log_is_debriefed_and_three_presses_reach_the_corner() {
-    let world = World::start().await;
-    let seen = walk(&world, None).await;
+    let rig = Rig::start().await;
+    let seen = walk(&rig, None).await;
     insta::assert_snapshot!("drop_english", without_references(&seen));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn the_same_in_german() {
-    let world = World::start().await;
-    let seen = walk(&world, Some(2)).await;
+    let rig = Rig::start().await;
+    let seen = walk(&rig, Some(2)).await;
     insta::assert_snapshot!("drop_german", without_references(&seen));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn forged_and_foreign_ids_give_a_sentence() {
-    let world = World::start().await;
-    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let rig = Rig::start().await;
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
     let [alices, _] = two_friends();
-    let card = dropped(&world.telemetry("alice"), &alices.file_name, &alices.bytes).await;
+    let card = dropped(&rig.telemetry("alice"), &alices.file_name, &alices.bytes).await;
     // Alice keeps her lap to herself from now on; the card with its buttons stays.
-    let alice = world.telemetry("alice");
+    let alice = rig.telemetry("alice");
     let kept = alice.slash("share").option("lap", "best").option("with", 1);
     kept.run().await.unwrap();
-    let ben = world.telemetry("ben");
+    let ben = rig.telemetry("ben");
     // The rest of the file is still seen, but is not his to decide about.
     for (verb, expect) in [
         ("track", "I can't find that lap"),
@@ -200,22 +200,21 @@ async fn forged_and_foreign_ids_give_a_sentence() {
         assert!(told.ephemeral && text.contains(expect), "{verb}: {text}");
         assert!(told.attachments.is_empty());
     }
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn words_choose_laps_and_ones_own_come_first() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let (session, best_s) = super::session_log(6, 5);
     let [alices, bens] = two_friends();
-    world.upload("ben", "evening.csv", &session).await;
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    world
-        .upload("ben", "evening-2.csv", &super::session_log(6, 6).0)
+    rig.upload("ben", "evening.csv", &session).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("ben", "evening-2.csv", &super::session_log(6, 6).0)
         .await;
 
-    let alice = world.telemetry("alice");
+    let alice = rig.telemetry("alice");
     let offered = alice
         .autocomplete("compare", &[("lap", "")], "lap")
         .await
@@ -233,7 +232,7 @@ async fn words_choose_laps_and_ones_own_come_first() {
     );
     assert!(names.len() <= 25);
 
-    let ben = world.telemetry("ben");
+    let ben = rig.telemetry("ben");
     for (typed, expect) in [
         ("best", "Ben"),
         ("lap 3", "lap 3"),
@@ -291,16 +290,16 @@ async fn words_choose_laps_and_ones_own_come_first() {
     let pick = several.message.components[0]["components"][0].clone();
     let value = pick["options"][1]["value"].as_str().unwrap().to_owned();
     let picked = ben.select(several.message.id, "pick", &[&value]).await.unwrap();
-    assert_eq!(decoded(&world.standin, &picked.message).0, 1100);
-    world.end().await;
+    assert_eq!(decoded(&rig.standin, &picked.message).0, 1100);
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn one_lap_exports_of_one_outing_are_one_session() {
-    let world = World::start().await;
-    world.telemetry("alice").slash("watch").run().await.unwrap();
+    let rig = Rig::start().await;
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
     let [slower, faster] = two_friends();
-    let ben = world.telemetry("ben");
+    let ben = rig.telemetry("ben");
     let files = vec![("lap1.csv", slower.bytes), ("lap2.csv", faster.bytes)];
     let answer = dropped_together(&ben, files).await;
     assert_eq!(answer.embeds.len(), 1, "{}", whole(&answer));
@@ -312,14 +311,14 @@ async fn one_lap_exports_of_one_outing_are_one_session() {
         session.message.embeds[0]["title"],
         laps.message.embeds[0]["title"]
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn several_files_of_one_outing_are_one_card_and_one_undo() {
-    let world = World::start().await;
-    world.telemetry("alice").slash("watch").run().await.unwrap();
-    let ben = world.telemetry("ben");
+    let rig = Rig::start().await;
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
+    let ben = rig.telemetry("ben");
     let (first, second) = (super::session_log(2, 5).0, super::session_log(2, 6).0);
     let files = vec![
         ("one.csv", first),
@@ -335,8 +334,8 @@ async fn several_files_of_one_outing_are_one_card_and_one_undo() {
         .filter_map(|embed| embed["title"].as_str())
         .collect();
     assert_eq!(titles.len(), 2, "one outing, one refusal: {titles:?}");
-    let id = world.standin.user("ben").id().unwrap();
-    assert_eq!(uploads_of(&world, id.0).await, 2);
+    let id = rig.standin.user("ben").id().unwrap();
+    assert_eq!(uploads_of(&rig, id.0).await, 2);
     let undone = ben
         .select(answer.id, &with_verb(&answer, "more"), &["undo"])
         .await
@@ -346,6 +345,6 @@ async fn several_files_of_one_outing_are_one_card_and_one_undo() {
         "{}",
         undone.message.text()
     );
-    assert_eq!(uploads_of(&world, id.0).await, 0);
-    world.end().await;
+    assert_eq!(uploads_of(&rig, id.0).await, 0);
+    rig.end().await;
 }

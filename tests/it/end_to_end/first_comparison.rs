@@ -2,7 +2,7 @@
 
 use standin::{Message, StandIn};
 
-use super::{World, sample, two_friends};
+use super::{Rig, sample, two_friends};
 
 /// Width and height of a PNG, after decoding all of it.
 pub(super) fn decoded(standin: &StandIn, message: &Message) -> (u32, u32) {
@@ -22,24 +22,24 @@ pub(super) fn decoded(standin: &StandIn, message: &Message) -> (u32, u32) {
 
 #[tokio::test]
 async fn two_generated_laps_are_stored_and_compared() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    let stored = world.upload("alice", &alices.file_name, &alices.bytes).await;
+    let stored = rig.upload("alice", &alices.file_name, &alices.bytes).await;
     assert!(stored.deferred && !stored.ephemeral);
     assert!(
         stored.message.text().contains(" · 1 lap"),
         "{}",
         stored.message.text()
     );
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
 
-    let laps = world
+    let laps = rig
         .telemetry("alice")
         .autocomplete("compare", &[("against", "ben")], "against")
         .await
         .unwrap();
     assert!(!laps.is_empty(), "ben's lap is offered");
-    let compared = world
+    let compared = rig
         .telemetry("alice")
         .slash("compare")
         .option("against", laps[0].value.clone())
@@ -58,8 +58,8 @@ async fn two_generated_laps_are_stored_and_compared() {
         alices.lap_time_s > bens.lap_time_s,
         "{text}"
     );
-    assert_eq!(decoded(&world.standin, &compared.message).0, 1100);
-    world.end().await;
+    assert_eq!(decoded(&rig.standin, &compared.message).0, 1100);
+    rig.end().await;
 }
 
 #[tokio::test]
@@ -70,9 +70,9 @@ async fn two_real_laps_give_the_numbers_that_are_known_of_them() {
     let Some(lap13) = sample("racechrono/tianma-lap13.csv") else {
         return;
     };
-    let world = World::start().await;
-    let alice = world.telemetry("alice");
-    let mention = world.standin.bot_mention();
+    let rig = Rig::start().await;
+    let alice = rig.telemetry("alice");
+    let mention = rig.standin.bot_mention();
     for (name, bytes) in [("tianma-lap09.csv", lap09), ("tianma-lap13.csv", lap13)] {
         let posted = alice
             .post(&format!("{mention} here"), vec![(name, bytes)])
@@ -84,7 +84,7 @@ async fn two_real_laps_give_the_numbers_that_are_known_of_them() {
         "SELECT lap_number::int, lap_time_s FROM pacenote.telemetry_sessions \
          WHERE kind = 'timed' ORDER BY lap_number",
     )
-    .fetch_all(&mut world.as_owner().await)
+    .fetch_all(&mut rig.as_owner().await)
     .await
     .unwrap();
     let [(9, lap09_s), (13, lap13_s)] = stored[..] else {
@@ -113,8 +113,8 @@ async fn two_real_laps_give_the_numbers_that_are_known_of_them() {
     );
     let stated_s = seconds_in_title(&compared.message);
     assert!((stated_s - 0.395).abs() < 0.02, "{text}");
-    assert_eq!(decoded(&world.standin, &compared.message).0, 1100);
-    world.end().await;
+    assert_eq!(decoded(&rig.standin, &compared.message).0, 1100);
+    rig.end().await;
 }
 
 /// The number in a headline like "Lap 9 is 0.395 s slower than lap 13".

@@ -4,7 +4,7 @@ use lapgen::{
     Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, racechrono_csv, simulate_session,
 };
 
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 
 /// A log of alice's with three laps, in as many of which she still brakes early in T5 as `early` says.
 pub(super) fn alices_next(early: usize) -> Vec<u8> {
@@ -42,12 +42,12 @@ pub(super) fn alices_next(early: usize) -> Vec<u8> {
 
 #[tokio::test]
 async fn the_next_upload_grades_the_focus_and_the_next_analysis_says_so_first() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    let first = world.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    let first = rig.upload("alice", &alices.file_name, &alices.bytes).await;
     assert!(!first.message.text().contains("do it now"));
-    let advised = world.telemetry("alice").slash("analyze").run().await.unwrap();
+    let advised = rig.telemetry("alice").slash("analyze").run().await.unwrap();
     assert!(
         advised.message.text().contains("Focus: T5 entry"),
         "{}",
@@ -58,23 +58,23 @@ async fn the_next_upload_grades_the_focus_and_the_next_analysis_says_so_first() 
     let [_, other] = two_friends();
     let mut same_lap = other.bytes;
     same_lap.extend(b"\n");
-    let bens_next = world.upload("ben", "again.csv", &same_lap).await;
+    let bens_next = rig.upload("ben", "again.csv", &same_lap).await;
     assert!(!bens_next.message.text().contains("laps do it now"));
 
-    let graded = world.upload("alice", "next.csv", &alices_next(1)).await;
+    let graded = rig.upload("alice", "next.csv", &alices_next(1)).await;
     let text = graded.message.text();
     assert!(text.contains("T5 length of braking: "), "{text}");
     assert!(text.contains("laps do it now, worth 0."), "{text}");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn what_was_said_to_the_driver_alone_is_not_repeated_where_others_read() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    let advised = world
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    let advised = rig
         .telemetry("alice")
         .slash("analyze")
         .option("private", true)
@@ -82,11 +82,11 @@ async fn what_was_said_to_the_driver_alone_is_not_repeated_where_others_read() {
         .await
         .unwrap();
     assert!(advised.ephemeral && advised.message.text().contains("Focus: T5 entry"));
-    let stored = world.upload("alice", "next.csv", &alices_next(1)).await;
+    let stored = rig.upload("alice", "next.csv", &alices_next(1)).await;
     assert!(
         !stored.message.text().contains("do it now"),
         "{}",
         stored.message.text()
     );
-    world.end().await;
+    rig.end().await;
 }

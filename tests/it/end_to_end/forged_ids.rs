@@ -7,12 +7,12 @@ use pacenote::testing::app::notices::Notice;
 use pacenote::testing::app::place_fit::number_of;
 use pacenote::testing::ids::{CircuitId, LapId, UploadId};
 use pacenote::testing::reply::custom_id::{CustomId, Erasure, LapDeed, Shown, Side, UploadDeed};
-use standin::{Message, Place, Reply};
+use standin::{ChannelUser, Message, Reply};
 use uuid::Uuid;
 
 use super::drop::{dropped, whole, with_verb};
 use super::isolation::{CLUB, Marks, Seat, check, everything_in, marked_world};
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 
 /// What ids name.
 #[derive(Clone, Copy)]
@@ -139,7 +139,7 @@ fn values(id: CustomId, named: Named) -> Vec<String> {
 }
 
 /// Presses it, or chooses each of its values. A form is no answer: nobody is asked about what they may not change.
-async fn take(place: &Place, under: &Message, id: CustomId, named: Named) -> Vec<Reply> {
+async fn take(place: &ChannelUser, under: &Message, id: CustomId, named: Named) -> Vec<Reply> {
     let text = id.to_string();
     let mut values = values(id, named);
     let is_button = values.is_empty();
@@ -158,9 +158,9 @@ async fn take(place: &Place, under: &Message, id: CustomId, named: Named) -> Vec
 /// Every id that asks or does something about a file, by somebody who sees it and did not drive it.
 #[tokio::test]
 async fn what_is_for_the_driver_is_refused_to_others_before_anything_is_asked() {
-    let world = World::start_speaking("en-GB").await;
-    world.telemetry("alice").slash("watch").run().await.unwrap();
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let rig = Rig::start_speaking("en-GB").await;
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let [alices, _] = two_friends();
     let card = dropped(&alice, &alices.file_name, &alices.bytes).await;
     let more: CustomId = with_verb(&card, "more").parse().unwrap();
@@ -170,7 +170,7 @@ async fn what_is_for_the_driver_is_refused_to_others_before_anything_is_asked() 
     let lap: Uuid =
         sqlx::query_scalar("SELECT id FROM pacenote.telemetry_sessions WHERE upload_id = $1 LIMIT 1")
             .bind(file.get())
-            .fetch_one(&mut world.as_owner().await)
+            .fetch_one(&mut rig.as_owner().await)
             .await
             .unwrap();
     let named = Named {
@@ -222,12 +222,12 @@ async fn what_is_for_the_driver_is_refused_to_others_before_anything_is_asked() 
     let now = alice.messages().unwrap();
     let now = now.iter().find(|message| message.id == card.id).unwrap();
     assert_eq!(whole(now), whole(&card), "the card stays");
-    world.end().await;
+    rig.end().await;
 }
 
 /// Everything that is not this person's, as one number.
-async fn what_others_have(world: &World, user: &str) -> String {
-    let id = i64::try_from(world.standin.user(user).id().unwrap().0).unwrap();
+async fn what_others_have(rig: &Rig, user: &str) -> String {
+    let id = i64::try_from(rig.standin.user(user).id().unwrap().0).unwrap();
     sqlx::query_scalar(
         "SELECT md5(string_agg(line, '' ORDER BY line)) FROM (
             SELECT file::text AS line FROM pacenote.uploads AS file WHERE user_id <> $1
@@ -236,28 +236,28 @@ async fn what_others_have(world: &World, user: &str) -> String {
             UNION ALL SELECT name::text FROM pacenote.circuit_names AS name WHERE user_id <> $1) AS lines",
     )
     .bind(id)
-    .fetch_one(&mut world.as_owner().await)
+    .fetch_one(&mut rig.as_owner().await)
     .await
     .unwrap()
 }
 
 /// Whose laps count, by the names of their files.
-async fn what_counts(world: &World) -> String {
+async fn what_counts(rig: &Rig) -> String {
     sqlx::query_scalar(
         "SELECT string_agg(file.file_name, ' ' ORDER BY file.file_name) FROM pacenote.telemetry_sessions AS lap
          JOIN pacenote.uploads AS file ON file.id = lap.upload_id WHERE lap.counts",
     )
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap()
 }
 
 /// The laps of a file with their file and circuit.
-async fn named(world: &World, marks: &Marks) -> Named {
+async fn named(rig: &Rig, marks: &Marks) -> Named {
     let (file, circuit): (Uuid, i64) =
         sqlx::query_as("SELECT upload_id, circuit_id FROM pacenote.telemetry_sessions WHERE id = $1::uuid")
             .bind(&marks.laps[0])
-            .fetch_one(&mut world.as_owner().await)
+            .fetch_one(&mut rig.as_owner().await)
             .await
             .unwrap();
     let lap = |at: usize| LapId::new(marks.laps[at].parse().unwrap());
@@ -269,14 +269,14 @@ async fn named(world: &World, marks: &Marks) -> Named {
     }
 }
 
-fn with_buttons(place: &Place) -> Message {
+fn with_buttons(place: &ChannelUser) -> Message {
     let mut messages = place.messages().unwrap().into_iter().rev();
     messages.find(|message| !message.buttons().is_empty()).unwrap()
 }
 
 #[tokio::test]
 async fn no_id_that_is_made_up_tells_or_changes_what_is_somebody_elses() {
-    let (world, marks) = marked_world().await;
+    let (rig, marks) = marked_world().await;
     // In the club, of whose members one is in the other server too; and in that one, who is not in the club.
     let seats = [
         Seat {
@@ -293,9 +293,9 @@ async fn no_id_that_is_made_up_tells_or_changes_what_is_somebody_elses() {
     let mut faults = BTreeSet::new();
     let mut n_taken = 0;
     for seat in &seats {
-        let counted = what_counts(&world).await;
-        let before = what_others_have(&world, seat.user).await;
-        let place = seat.place(&world);
+        let counted = what_counts(&rig).await;
+        let before = what_others_have(&rig, seat.user).await;
+        let place = seat.place(&rig);
         let under = if seat.server.is_some() {
             with_buttons(&place)
         } else {
@@ -303,10 +303,10 @@ async fn no_id_that_is_made_up_tells_or_changes_what_is_somebody_elses() {
         };
         let is_hidden = |of: &&Marks| !of.mark.ends_with("club") && !of.mark.contains(seat.user);
         for of in marks.iter().filter(is_hidden) {
-            let named = named(&world, of).await;
+            let named = named(&rig, of).await;
             for id in ids(named) {
                 let replies = take(&place, &under, id, named).await;
-                assert_eq!(what_counts(&world).await, counted, "{} sent {id}", seat.user);
+                assert_eq!(what_counts(&rig).await, counted, "{} sent {id}", seat.user);
                 for reply in replies {
                     n_taken += 1;
                     for message in std::iter::once(&reply.message).chain(&reply.followups) {
@@ -320,19 +320,19 @@ async fn no_id_that_is_made_up_tells_or_changes_what_is_somebody_elses() {
                 }
             }
         }
-        assert_eq!(what_others_have(&world, seat.user).await, before, "{}", seat.user);
+        assert_eq!(what_others_have(&rig, seat.user).await, before, "{}", seat.user);
     }
     assert!(n_taken > 150, "{n_taken}");
     assert_eq!(faults, BTreeSet::new(), "of {n_taken}");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn ids_of_what_is_gone_give_their_owner_a_sentence() {
-    let (world, marks) = marked_world().await;
+    let (rig, marks) = marked_world().await;
     let of = marks.iter().find(|of| of.mark == "Zqaliceclub").unwrap();
-    let named = named(&world, of).await;
-    let alice = world.telemetry("alice");
+    let named = named(&rig, of).await;
+    let alice = rig.telemetry("alice");
     let under = with_buttons(&alice);
     alice
         .forge(
@@ -344,7 +344,7 @@ async fn ids_of_what_is_gone_give_their_owner_a_sentence() {
         .unwrap();
     let left: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads WHERE id = $1")
         .bind(named.file.get())
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(left, 0);
@@ -360,5 +360,5 @@ async fn ids_of_what_is_gone_give_their_owner_a_sentence() {
         }
     }
     assert_eq!(faults, BTreeSet::new());
-    world.end().await;
+    rig.end().await;
 }

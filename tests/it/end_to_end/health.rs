@@ -1,6 +1,6 @@
 //! What somebody who watches the bot asks it.
 
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 
 /// A port that nobody has at this moment.
 fn free_port() -> u16 {
@@ -19,13 +19,11 @@ async fn get(port: u16, path: &str) -> (u16, String) {
 async fn the_bot_says_that_it_lives_can_answer_and_what_it_did() {
     let port = free_port();
     let listen = format!("127.0.0.1:{port}");
-    let world = World::start_with(&[("PACENOTE__HEALTH__LISTEN", &listen)]).await;
+    let rig = Rig::start_with(&[("PACENOTE__HEALTH__LISTEN", &listen)]).await;
     let [alices, _] = two_friends();
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    world
-        .upload("alice", "rubbish.csv", b"nothing that is a log")
-        .await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("alice", "rubbish.csv", b"nothing that is a log").await;
     assert_eq!(get(port, "/healthz").await, (200, "ok\n".to_owned()));
     assert_eq!(get(port, "/readyz").await, (200, "ok\n".to_owned()));
     assert_eq!(get(port, "/health").await, (200, "ok\n".to_owned()));
@@ -44,5 +42,5 @@ async fn the_bot_says_that_it_lives_can_answer_and_what_it_did() {
     }
     assert!(!metrics.contains("alice"), "{metrics}");
     assert_eq!(get(port, "/").await.0, 404);
-    world.end().await;
+    rig.end().await;
 }

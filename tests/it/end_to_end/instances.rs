@@ -2,18 +2,18 @@
 
 use standin::{Config, ServerPlan};
 
-use super::{World, config, two_friends};
+use super::{Rig, config, two_friends};
 use crate::database::TestDatabase;
 
 #[tokio::test]
 async fn of_two_processes_one_answers_and_the_other_takes_over() {
-    let mut world = World::start().await;
-    let mut second = world.spawn_bot(&[]);
-    let alice = world.telemetry("alice");
+    let mut rig = Rig::start().await;
+    let mut second = rig.spawn_bot(&[]);
+    let alice = rig.telemetry("alice");
     for number in 0..6 {
         let posted = alice
             .post(
-                &format!("{} hello {number}", world.standin.bot_mention()),
+                &format!("{} hello {number}", rig.standin.bot_mention()),
                 Vec::new(),
             )
             .unwrap();
@@ -21,28 +21,28 @@ async fn of_two_processes_one_answers_and_the_other_takes_over() {
         alice.slash("laps").run().await.unwrap();
     }
     assert!(matches!(second.try_wait(), Ok(None)), "the second one waits");
-    assert_eq!(world.standin.handshakes().0, 1, "and does not connect");
+    assert_eq!(rig.standin.handshakes().0, 1, "and does not connect");
 
     // A rolling deployment: the first one is told to end while there is something to do.
     let [alices, bens] = two_friends();
-    let ben = world.telemetry("ben");
+    let ben = rig.telemetry("ben");
     let before = ben
-        .post(&world.standin.bot_mention(), vec![(&bens.file_name, bens.bytes)])
+        .post(&rig.standin.bot_mention(), vec![(&bens.file_name, bens.bytes)])
         .unwrap();
-    world.terminate();
+    rig.terminate();
     let began = std::time::Instant::now();
     let between = alice
         .post(
-            &world.standin.bot_mention(),
+            &rig.standin.bot_mention(),
             vec![(&alices.file_name, alices.bytes)],
         )
         .unwrap();
-    world.standin.wait_for_handshakes(2, 0).await.unwrap();
+    rig.standin.wait_for_handshakes(2, 0).await.unwrap();
     assert!(began.elapsed().as_secs() < 10, "taken over within 10 s");
-    assert!(world.bot.wait().await.unwrap().success());
-    world.bot = second;
+    assert!(rig.bot.wait().await.unwrap().success());
+    rig.bot = second;
     for (place, posted) in [(&ben, before), (&alice, between)] {
-        let answer = world
+        let answer = rig
             .standin
             .wait_until("an answer to each", || {
                 let messages = place.messages().unwrap();
@@ -54,7 +54,7 @@ async fn of_two_processes_one_answers_and_the_other_takes_over() {
             .unwrap();
         assert!(answer.text().contains("1 lap"), "{}", answer.text());
     }
-    let last = alice.post(&world.standin.bot_mention(), Vec::new()).unwrap();
+    let last = alice.post(&rig.standin.bot_mention(), Vec::new()).unwrap();
     alice.next_bot_message(last).await.unwrap();
     let messages = alice.messages().unwrap();
     let mut answered: Vec<_> = messages.iter().filter_map(|message| message.reply_to).collect();
@@ -62,20 +62,20 @@ async fn of_two_processes_one_answers_and_the_other_takes_over() {
     answered.sort_unstable();
     answered.dedup();
     assert_eq!((answered.len(), n_answers), (9, 9), "each once");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_process_that_was_killed_is_followed_at_once() {
-    let mut world = World::start().await;
-    let second = world.spawn_bot(&[]);
-    world.bot.kill().await.unwrap();
+    let mut rig = Rig::start().await;
+    let second = rig.spawn_bot(&[]);
+    rig.bot.kill().await.unwrap();
     let began = std::time::Instant::now();
-    world.standin.wait_for_handshakes(2, 0).await.unwrap();
+    rig.standin.wait_for_handshakes(2, 0).await.unwrap();
     assert!(began.elapsed().as_secs() < 10, "taken over within 10 s");
-    world.bot = second;
-    world.telemetry("alice").slash("laps").run().await.unwrap();
-    world.end().await;
+    rig.bot = second;
+    rig.telemetry("alice").slash("laps").run().await.unwrap();
+    rig.end().await;
 }
 
 #[tokio::test]
@@ -95,12 +95,12 @@ async fn shards_are_split_over_processes() {
         ..config()
     };
     let first = [("PACENOTE__SHARDS__TOTAL", "2"), ("PACENOTE__SHARDS__COUNT", "1")];
-    let world = World::start_with_config(split, TestDatabase::create_without_pool().await, &first).await;
+    let rig = Rig::start_with_config(split, TestDatabase::create_without_pool().await, &first).await;
     // Discord lets one shard in every five seconds.
-    world.standin.advance(std::time::Duration::from_secs(6));
-    let mut second = world.spawn_bot(&[("PACENOTE__SHARDS__FIRST", "1")]);
-    world.standin.wait_for_handshakes(2, 0).await.unwrap();
-    let shard = |server: &str| (world.standin.server_id(server).unwrap().0 >> 22) % 2;
+    rig.standin.advance(std::time::Duration::from_secs(6));
+    let mut second = rig.spawn_bot(&[("PACENOTE__SHARDS__FIRST", "1")]);
+    rig.standin.wait_for_handshakes(2, 0).await.unwrap();
+    let shard = |server: &str| (rig.standin.server_id(server).unwrap().0 >> 22) % 2;
     let places = [
         ("Sunday Racing", "telemetry"),
         ("Rival Garage", "logs"),
@@ -111,11 +111,11 @@ async fn shards_are_split_over_processes() {
     assert!(shards.contains(&0) && shards.contains(&1), "{shards:?}");
     let [_, log] = two_friends();
     for (server, channel) in places {
-        let carla = world.standin.user("carla").in_channel_of(server, channel);
+        let carla = rig.standin.user("carla").in_channel_of(server, channel);
         carla.slash("laps").run().await.unwrap();
         let posted = carla
             .post(
-                &world.standin.bot_mention(),
+                &rig.standin.bot_mention(),
                 vec![(&log.file_name, log.bytes.clone())],
             )
             .unwrap();
@@ -129,7 +129,7 @@ async fn shards_are_split_over_processes() {
             1
         );
     }
-    World::terminate_one(&second);
+    Rig::terminate_one(&second);
     assert!(second.wait().await.unwrap().success());
-    world.end().await;
+    rig.end().await;
 }

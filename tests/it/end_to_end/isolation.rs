@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 use pacenote::testing::app::log_file::LogFile;
 use pacenote::testing::import::{ExportHead, ImportSettings, SourceFile, export_csv};
 use serde_json::Value;
-use standin::{Error, Message, Place, Reply, ServerPlan, UserPlan};
+use standin::{ChannelUser, Error, Message, Reply, ServerPlan, UserPlan};
 
-use super::{World, config, session_log};
+use super::{Rig, config, session_log};
 use crate::database::TestDatabase;
 
 pub(super) const CLUB: &str = "Sunday Racing";
@@ -103,8 +103,8 @@ const SEATS: [Seat; 8] = [
 ];
 
 impl Seat {
-    pub(super) fn place(&self, world: &World) -> Place {
-        let user = world.standin.user(self.user);
+    pub(super) fn place(&self, rig: &Rig) -> ChannelUser {
+        let user = rig.standin.user(self.user);
         match self.server {
             Some(CLUB) => user.in_channel_of(CLUB, "telemetry"),
             Some(server) => user.in_channel_of(server, "logs"),
@@ -130,7 +130,7 @@ pub(super) struct Marks {
     times: Vec<String>,
 }
 
-pub(super) async fn marked_world() -> (World, Vec<Marks>) {
+pub(super) async fn marked_world() -> (Rig, Vec<Marks>) {
     let mut plan = config();
     plan.users.push(UserPlan::new("mallory", "Mallory", "en-US"));
     plan.servers[1] = ServerPlan::new(RIVALS, &["carla", "mallory"], &["carla"], &["logs"]);
@@ -139,7 +139,7 @@ pub(super) async fn marked_world() -> (World, Vec<Marks>) {
         ("PACENOTE__LIMITS__FILES_PER_HOUR", "1000"),
     ];
     let database = TestDatabase::create_without_pool().await;
-    let world = World::start_with_config(plan, database, &unhurried).await;
+    let rig = Rig::start_with_config(plan, database, &unhurried).await;
     for (seed, secret) in (11..).zip(&SECRETS) {
         let (bytes, _) = session_log(2, seed);
         let name = format!("{}.csv", secret.mark);
@@ -161,7 +161,7 @@ pub(super) async fn marked_world() -> (World, Vec<Marks>) {
             private: false,
         };
         let stored = seat
-            .place(&world)
+            .place(&rig)
             .slash("upload")
             .file("file", &name, export_csv(&head, &log.laps).unwrap())
             .run()
@@ -170,7 +170,7 @@ pub(super) async fn marked_world() -> (World, Vec<Marks>) {
         let said = stored.message.text().replace('\\', "");
         assert!(said.contains(secret.mark), "{said}");
     }
-    let mut owner = world.as_owner().await;
+    let mut owner = rig.as_owner().await;
     let mut marks = Vec::new();
     for secret in &SECRETS {
         let rows: Vec<(String, Option<String>)> = sqlx::query_as(
@@ -190,7 +190,7 @@ pub(super) async fn marked_world() -> (World, Vec<Marks>) {
             times,
         });
     }
-    (world, marks)
+    (rig, marks)
 }
 
 /// Checks what was told; gives how many characters were searched.
@@ -349,7 +349,7 @@ fn calls(laps: &[String]) -> Vec<Call> {
     calls
 }
 
-async fn run(place: &Place, seat: &Seat, call: &Call) -> Result<Reply, Error> {
+async fn run(place: &ChannelUser, seat: &Seat, call: &Call) -> Result<Reply, Error> {
     let mut slash = place.slash(&call.path);
     for (name, value) in &call.options {
         slash = slash.option(name, value.clone());
@@ -370,7 +370,7 @@ fn has_private(path: &str) -> bool {
 
 #[tokio::test]
 async fn nobody_is_told_of_a_file_that_they_may_not_see() {
-    let (world, marks) = marked_world().await;
+    let (rig, marks) = marked_world().await;
     let laps: Vec<String> = marks.iter().map(|marks| marks.laps[0].clone()).collect();
     let all = calls(&laps);
     let walked: BTreeSet<&str> = all
@@ -382,7 +382,7 @@ async fn nobody_is_told_of_a_file_that_they_may_not_see() {
     let (mut n_asked, mut n_searched) = (0_usize, 0_usize);
     let mut public: Vec<Message> = Vec::new();
     for (seat_index, seat) in SEATS.iter().enumerate() {
-        let place = seat.place(&world);
+        let place = seat.place(&rig);
         for (call_index, call) in all.iter().enumerate() {
             // Each call from some of the seats: together from all of them.
             if (call_index + seat_index) % 4 != 0 {
@@ -442,7 +442,7 @@ async fn nobody_is_told_of_a_file_that_they_may_not_see() {
         server: Some(CLUB),
         private: true,
     };
-    let place = carla.place(&world);
+    let place = carla.place(&rig);
     let mut n_pressed = 0;
     for message in public
         .iter()
@@ -518,7 +518,7 @@ async fn nobody_is_told_of_a_file_that_they_may_not_see() {
         }
     }
     for user in ["alice", "ben", "mallory"] {
-        let person = world.standin.user(user).id().unwrap();
+        let person = rig.standin.user(user).id().unwrap();
         let reply = place.user_menu("Compare with my best", person).await.unwrap();
         n_pressed += 1;
         let said = everything_in(&reply.message);
@@ -527,9 +527,9 @@ async fn nobody_is_told_of_a_file_that_they_may_not_see() {
     assert!(n_pressed > 20, "{n_pressed} pressed");
     assert_eq!(faults, BTreeSet::new(), "of {n_pressed} presses");
     let left: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.telemetry_sessions WHERE counts")
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(left, 10, "somebody deleted what is not theirs");
-    world.end().await;
+    rig.end().await;
 }

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use standin::{Config, Id, Place};
+use standin::{ChannelUser, Config, Id};
 
 use super::later_files::{ROUND_M, log};
-use super::{World, config};
+use super::{Rig, config};
 use crate::database::TestDatabase;
 
 const KILLS: u32 = 100;
@@ -30,7 +30,7 @@ fn random(state: &mut u64) -> u64 {
 
 /// Where a file went, and what its answer belongs to.
 struct Given {
-    place: Place,
+    place: ChannelUser,
     name: String,
     /// The message it was posted in; `None`: it was given with a command.
     message: Option<Id>,
@@ -47,18 +47,18 @@ async fn a_hundred_kills_lose_nothing_and_double_nothing() {
     };
     let database = TestDatabase::create_without_pool().await;
     let many = [("PACENOTE__LIMITS__FILES_PER_HOUR", "1000")];
-    let mut world = World::start_with_config(patient, database, &many).await;
-    let setups = world.standin.user("alice").in_channel("setups");
+    let mut rig = Rig::start_with_config(patient, database, &many).await;
+    let setups = rig.standin.user("alice").in_channel("setups");
     setups.slash("watch").run().await.unwrap();
     let people = ["alice", "ben", "carla"];
     for person in people {
-        let direct = world.standin.user(person).direct_message();
+        let direct = rig.standin.user(person).direct_message();
         let hello = direct.post("hello", Vec::new()).unwrap();
         direct.next_bot_message(hello).await.unwrap();
     }
     let mut state = 0x5EED_u64;
     let mut given = Vec::new();
-    let (identified, resumed) = world.standin.handshakes();
+    let (identified, resumed) = rig.standin.handshakes();
     let mut before = (identified - 1, resumed);
     for trial in 0..KILLS {
         let person = people[(random(&mut state) % 3) as usize];
@@ -69,12 +69,11 @@ async fn a_hundred_kills_lose_nothing_and_double_nothing() {
             0 => {
                 // Whoever gets no first answer within three seconds knows that nobody took it.
                 let (identified, resumed) = before;
-                world
-                    .standin
+                rig.standin
                     .wait_for_handshakes(identified + 1, resumed)
                     .await
                     .unwrap();
-                let place = world.telemetry(person);
+                let place = rig.telemetry(person);
                 let slash = place.slash("upload").file("file", &name, own_log(trial));
                 slash.acknowledged().await.unwrap();
                 let messages = place.messages().unwrap();
@@ -85,17 +84,17 @@ async fn a_hundred_kills_lose_nothing_and_double_nothing() {
                 (place, None, answer.map(|it| it.id))
             }
             1 => {
-                let place = world.telemetry(person);
-                let posted = place.post(&world.standin.bot_mention(), files).unwrap();
+                let place = rig.telemetry(person);
+                let posted = place.post(&rig.standin.bot_mention(), files).unwrap();
                 (place, Some(posted), None)
             }
             2 => {
-                let place = world.standin.user(person).direct_message();
+                let place = rig.standin.user(person).direct_message();
                 let posted = place.post("", files).unwrap();
                 (place, Some(posted), None)
             }
             _ => {
-                let place = world.standin.user(person).in_channel("setups");
+                let place = rig.standin.user(person).in_channel("setups");
                 let posted = place.post("", files).unwrap();
                 (place, Some(posted), None)
             }
@@ -107,20 +106,19 @@ async fn a_hundred_kills_lose_nothing_and_double_nothing() {
             answer,
         });
         let moment = Duration::from_millis(random(&mut state) % 400);
-        let ended = tokio::time::timeout(moment, world.bot.wait()).await;
+        let ended = tokio::time::timeout(moment, rig.bot.wait()).await;
         assert!(ended.is_err(), "the bot ended by itself: {ended:?}");
-        world.bot.kill().await.unwrap();
+        rig.bot.kill().await.unwrap();
         // The next moment may come before it is connected.
-        before = world.standin.handshakes();
-        world.bot = world.spawn_bot(&[]);
+        before = rig.standin.handshakes();
+        rig.bot = rig.spawn_bot(&[]);
     }
-    world
-        .standin
+    rig.standin
         .wait_for_handshakes(before.0 + 1, before.1)
         .await
         .unwrap();
     for one in &given {
-        let answers = world
+        let answers = rig
             .standin
             .wait_until(&format!("the answer to {}", one.name), || {
                 let answers = answers_to(one);
@@ -135,12 +133,9 @@ async fn a_hundred_kills_lose_nothing_and_double_nothing() {
     }
     // Another one for everybody: what might still come has come by then.
     for person in people {
-        let place = world.telemetry(person);
+        let place = rig.telemetry(person);
         let posted = place
-            .post(
-                &world.standin.bot_mention(),
-                vec![("last.csv", own_log(KILLS + 1))],
-            )
+            .post(&rig.standin.bot_mention(), vec![("last.csv", own_log(KILLS + 1))])
             .unwrap();
         place.next_bot_message(posted).await.unwrap();
     }
@@ -150,7 +145,7 @@ async fn a_hundred_kills_lose_nothing_and_double_nothing() {
         .map(|one| one.name.as_str())
         .collect();
     assert_eq!(doubled, Vec::<&str>::new(), "answered more than once");
-    let telemetry = world.telemetry("alice").messages().unwrap();
+    let telemetry = rig.telemetry("alice").messages().unwrap();
     let answers: Vec<Id> = given.iter().filter_map(|one| one.answer).collect();
     let of_nobody = telemetry
         .iter()
@@ -158,11 +153,11 @@ async fn a_hundred_kills_lose_nothing_and_double_nothing() {
     assert_eq!(of_nobody.count(), 0, "answers to nothing");
     let stored: i64 =
         sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads WHERE file_name LIKE 'trial-%'")
-            .fetch_one(&mut world.as_owner().await)
+            .fetch_one(&mut rig.as_owner().await)
             .await
             .unwrap();
     assert_eq!(stored, i64::from(KILLS));
-    world.end().await;
+    rig.end().await;
 }
 
 /// What the bot said about a file, where it was given.

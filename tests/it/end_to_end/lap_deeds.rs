@@ -1,25 +1,25 @@
 //! What drivers do with their own laps by a press: hide, exclude, hand over, delete, one by one or all of a file.
 
-use standin::{Message, Place};
+use standin::{ChannelUser, Message};
 
 use super::drop::{dropped, whole, with_verb, without_references};
-use super::{World, session_log, two_friends};
+use super::{Rig, session_log, two_friends};
 
 /// How many laps of a person count, and how many there are.
-async fn counted(world: &World, user: &str) -> (i64, i64) {
-    let id = i64::try_from(world.standin.user(user).id().unwrap().0).unwrap();
+async fn counted(rig: &Rig, user: &str) -> (i64, i64) {
+    let id = i64::try_from(rig.standin.user(user).id().unwrap().0).unwrap();
     sqlx::query_as(
         "SELECT count(*) FILTER (WHERE valid AND kind = 'timed'), count(*)
          FROM pacenote.telemetry_sessions WHERE user_id = $1",
     )
     .bind(id)
-    .fetch_one(&mut world.as_owner().await)
+    .fetch_one(&mut rig.as_owner().await)
     .await
     .unwrap()
 }
 
 /// The card of the lap with this number, from the menu below the laps of an upload.
-async fn lap_card(place: &Place, card: &Message, number: &str) -> Message {
+async fn lap_card(place: &ChannelUser, card: &Message, number: &str) -> Message {
     let laps = place
         .select(card.id, &with_verb(card, "more"), &["laps"])
         .await
@@ -52,11 +52,11 @@ fn can_be_handed_over(card: &Message) -> bool {
     options.into_iter().any(|option| option["value"] == "not-mine")
 }
 
-async fn walk(world: &World, number: &str) -> Vec<String> {
-    world.telemetry("alice").slash("watch").run().await.unwrap();
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+async fn walk(rig: &Rig, number: &str) -> Vec<String> {
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let card = dropped(&alice, "evening.csv", &session_log(4, 5).0).await;
-    let (all_counted, all) = counted(world, "alice").await;
+    let (all_counted, all) = counted(rig, "alice").await;
     assert_eq!(all_counted, 4);
     let lap = lap_card(&alice, &card, number).await;
     let mut seen = vec![whole(&lap)];
@@ -73,11 +73,11 @@ async fn walk(world: &World, number: &str) -> Vec<String> {
         whole(&pressed.message)
     };
     seen.push(press("exclude").await);
-    assert_eq!(counted(world, "alice").await, (3, all));
+    assert_eq!(counted(rig, "alice").await, (3, all));
     seen.push(press("count").await);
-    assert_eq!(counted(world, "alice").await, (4, all));
+    assert_eq!(counted(rig, "alice").await, (4, all));
     seen.push(press("not-mine").await);
-    assert_eq!(counted(world, "alice").await, (3, all));
+    assert_eq!(counted(rig, "alice").await, (3, all));
     press("count").await;
     seen.push(press("private").await);
     press("share").await;
@@ -85,7 +85,7 @@ async fn walk(world: &World, number: &str) -> Vec<String> {
     press("show").await;
     press("ask-delete").await;
     seen.push(press("delete").await);
-    assert_eq!(counted(world, "alice").await, (3, all - 1));
+    assert_eq!(counted(rig, "alice").await, (3, all - 1));
 
     // The card is written anew behind each of these; the last one can be handed over again.
     let card = alice
@@ -98,13 +98,13 @@ async fn walk(world: &World, number: &str) -> Vec<String> {
         .await
         .unwrap();
     seen.push(whole(&refused.message));
-    assert_eq!(counted(world, "alice").await, (3, all - 1));
+    assert_eq!(counted(rig, "alice").await, (3, all - 1));
     let all_of_it = alice
         .select(card.id, &with_verb(&card, "more"), &["not-mine"])
         .await
         .unwrap();
     seen.push(whole(&all_of_it.message));
-    assert_eq!(counted(world, "alice").await, (0, all - 1));
+    assert_eq!(counted(rig, "alice").await, (0, all - 1));
     let back = alice
         .press(
             all_of_it.message.id,
@@ -113,33 +113,33 @@ async fn walk(world: &World, number: &str) -> Vec<String> {
         .await
         .unwrap();
     seen.push(whole(&back.message));
-    assert_eq!(counted(world, "alice").await, (3, all - 1));
+    assert_eq!(counted(rig, "alice").await, (3, all - 1));
     seen
 }
 
 #[tokio::test]
 async fn a_lap_is_hidden_excluded_handed_over_and_deleted_by_its_driver_alone() {
-    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
-    let seen = walk(&world, "Lap 3").await;
+    let rig = Rig::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    let seen = walk(&rig, "Lap 3").await;
     insta::assert_snapshot!("lap_deeds_english", without_references(&seen));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn the_same_in_german() {
-    let world = World::start_speaking("de").await;
-    let seen = walk(&world, "Runde 3").await;
+    let rig = Rig::start_speaking("de").await;
+    let seen = walk(&rig, "Runde 3").await;
     insta::assert_snapshot!("lap_deeds_german", without_references(&seen));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn somebody_elses_session_offers_its_laps_to_be_compared() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, _] = two_friends();
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    let evening = world.upload("ben", "evening.csv", &session_log(3, 5).0).await;
-    let alice = world.telemetry("alice");
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    let evening = rig.upload("ben", "evening.csv", &session_log(3, 5).0).await;
+    let alice = rig.telemetry("alice");
     let laps = alice
         .press(evening.message.id, &with_verb(&evening.message, "laps"))
         .await
@@ -156,5 +156,5 @@ async fn somebody_elses_session_offers_its_laps_to_be_compared() {
     // What is not hers is not hers to act on, however the press is made up.
     let forged = alice.select(laps.message.id, "pick", &["nonsense"]).await;
     assert!(forged.is_err(), "the client refuses it already");
-    world.end().await;
+    rig.end().await;
 }

@@ -8,7 +8,7 @@ use pacenote::testing::telemetry::ChannelRole;
 use secrecy::SecretString;
 use sqlx::AssertSqlSafe;
 
-use super::World;
+use super::Rig;
 
 const STRAIGHT_M: f64 = 600.0;
 pub(super) const ROUND_M: f64 = 2000.0;
@@ -67,7 +67,7 @@ fn short_lap(listed: &str) -> &str {
 }
 
 /// The laps of the one circuit that somebody drove.
-async fn laps_here(place: &standin::Place) -> String {
+async fn laps_here(place: &standin::ChannelUser) -> String {
     let circuits = place
         .autocomplete("laps", &[("circuit", "")], "circuit")
         .await
@@ -78,19 +78,19 @@ async fn laps_here(place: &standin::Place) -> String {
 
 #[tokio::test]
 async fn a_short_lap_that_was_a_best_no_longer_counts_once_whole_laps_are_stored() {
-    let world = World::start().await;
-    let alice = world.telemetry("alice");
+    let rig = Rig::start().await;
+    let alice = rig.telemetry("alice");
     // The logger's counter came 110 m early once.
     let first = log(
         -300.0,
         &[(300.0, 40.0), (ROUND_M - 110.0, 40.0), (400.0, 40.0)],
         true,
     );
-    let answer = world.upload("alice", "short.csv", &first).await.message.text();
+    let answer = rig.upload("alice", "short.csv", &first).await.message.text();
     assert!(answer.contains("47."), "{answer}");
     let listed = laps_here(&alice).await;
     assert!(!short_lap(&listed).contains("incomplete"), "{listed}");
-    assert_eq!(measured_laps(&world).await, [("short.csv".to_owned(), 2)]);
+    assert_eq!(measured_laps(&rig).await, [("short.csv".to_owned(), 2)]);
 
     let whole = [
         (300.0, 40.0),
@@ -99,7 +99,7 @@ async fn a_short_lap_that_was_a_best_no_longer_counts_once_whole_laps_are_stored
         (ROUND_M, 40.2),
         (300.0, 40.0),
     ];
-    let answer = world
+    let answer = rig
         .upload("alice", "whole.csv", &log(-300.0, &whole, true))
         .await
         .message
@@ -109,7 +109,7 @@ async fn a_short_lap_that_was_a_best_no_longer_counts_once_whole_laps_are_stored
         "{answer}"
     );
     let circuits: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.circuits")
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(circuits, 1);
@@ -117,18 +117,18 @@ async fn a_short_lap_that_was_a_best_no_longer_counts_once_whole_laps_are_stored
     assert!(short_lap(&listed).contains("incomplete"), "{listed}");
     // What it did in its corners went with its verdict.
     let whole = ("whole.csv".to_owned(), 2);
-    assert_eq!(measured_laps(&world).await, [whole.clone(), whole.clone(), whole]);
+    assert_eq!(measured_laps(&rig).await, [whole.clone(), whole.clone(), whole]);
     // Against the best: lap 2 of the second file, not the short one, which would be faster.
     let compared = alice.slash("compare").run().await.unwrap().message.text();
     assert!(
         compared.contains("Lap 2 is") && compared.contains("faster than lap 3"),
         "{compared}"
     );
-    world.end().await;
+    rig.end().await;
 }
 
 /// Every lap with corners: its file and how many corners, in the order stored.
-async fn measured_laps(world: &World) -> Vec<(String, i64)> {
+async fn measured_laps(rig: &Rig) -> Vec<(String, i64)> {
     sqlx::query_as(
         "SELECT upload.file_name, count(*)
          FROM pacenote.corner_analysis AS corner
@@ -136,14 +136,14 @@ async fn measured_laps(world: &World) -> Vec<(String, i64)> {
          JOIN pacenote.uploads AS upload ON upload.id = lap.upload_id
          GROUP BY upload.file_name, lap.id ORDER BY lap.id",
     )
-    .fetch_all(&mut world.as_owner().await)
+    .fetch_all(&mut rig.as_owner().await)
     .await
     .unwrap()
 }
 
 #[tokio::test]
 async fn a_lap_that_counts_after_all_is_measured_and_the_others_of_its_file_against_it() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     // The first lap is too short beside two whole ones, and as long as any other beside three of its like.
     let first = [
         (300.0, 40.0),
@@ -152,11 +152,9 @@ async fn a_lap_that_counts_after_all_is_measured_and_the_others_of_its_file_agai
         (ROUND_M, 40.0),
         (300.0, 40.0),
     ];
-    world
-        .upload("alice", "first.csv", &log(-300.0, &first, true))
-        .await;
+    rig.upload("alice", "first.csv", &log(-300.0, &first, true)).await;
     let two = ("first.csv".to_owned(), 2);
-    assert_eq!(measured_laps(&world).await, [two.clone(), two.clone()]);
+    assert_eq!(measured_laps(&rig).await, [two.clone(), two.clone()]);
     let lost = async || -> Vec<f64> {
         sqlx::query_scalar(
             "SELECT sum(class.time_lost_s) FROM pacenote.corner_class_analysis AS class
@@ -164,7 +162,7 @@ async fn a_lap_that_counts_after_all_is_measured_and_the_others_of_its_file_agai
              JOIN pacenote.uploads AS upload ON upload.id = lap.upload_id
              WHERE upload.file_name = 'first.csv' GROUP BY lap.id ORDER BY lap.id",
         )
-        .fetch_all(&mut world.as_owner().await)
+        .fetch_all(&mut rig.as_owner().await)
         .await
         .unwrap()
     };
@@ -177,7 +175,7 @@ async fn a_lap_that_counts_after_all_is_measured_and_the_others_of_its_file_agai
         (ROUND_M - 110.0, 41.0),
         (300.0, 41.0),
     ];
-    let answer = world
+    let answer = rig
         .upload("alice", "second.csv", &log(-300.0, &more, true))
         .await
         .message
@@ -187,18 +185,17 @@ async fn a_lap_that_counts_after_all_is_measured_and_the_others_of_its_file_agai
         "{answer}"
     );
     // The lap that counts after all is the reference of its file now, and is measured.
-    let measured = measured_laps(&world).await;
+    let measured = measured_laps(&rig).await;
     assert!(measured.contains(&two), "{measured:?}");
     assert_eq!(lost().await.first(), Some(&0.0));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn the_next_log_of_a_circuit_is_cut_at_the_line_that_the_first_one_left() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let laps_of = [(ROUND_M, 40.0), (ROUND_M, 40.4), (ROUND_M, 40.2), (ROUND_M, 40.0)];
-    world
-        .upload("alice", "first.csv", &log(137.0, &laps_of, false))
+    rig.upload("alice", "first.csv", &log(137.0, &laps_of, false))
         .await;
     // Moved to the middle of the northern straight, where no search would put it.
     let (latitude_deg, longitude_deg) = place_deg(ROUND_M / 2.0);
@@ -209,7 +206,7 @@ async fn the_next_log_of_a_circuit_is_cut_at_the_line_that_the_first_one_left() 
         longitude_deg,
     );
     let moved = sqlx::query(AssertSqlSafe(moved))
-        .execute(&mut world.as_owner().await)
+        .execute(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(
@@ -218,7 +215,7 @@ async fn the_next_log_of_a_circuit_is_cut_at_the_line_that_the_first_one_left() 
         "the first log left a line to the server and to its driver"
     );
 
-    let answer = world
+    let answer = rig
         .upload("ben", "second.csv", &log(811.0, &laps_of, false))
         .await
         .message
@@ -233,12 +230,12 @@ async fn the_next_log_of_a_circuit_is_cut_at_the_line_that_the_first_one_left() 
          JOIN pacenote.uploads AS upload ON upload.id = lap.upload_id
          WHERE upload.file_name = 'second.csv' AND lap.kind = 'timed'",
     )
-    .fetch_all(&mut world.as_owner().await)
+    .fetch_all(&mut rig.as_owner().await)
     .await
     .unwrap();
     assert_eq!(bens.len(), 3);
     let db = Db::connect(
-        &DatabaseSource::Url(SecretString::from(world.database_url.clone())),
+        &DatabaseSource::Url(SecretString::from(rig.database_url.clone())),
         1,
     )
     .await
@@ -261,5 +258,5 @@ async fn the_next_log_of_a_circuit_is_cut_at_the_line_that_the_first_one_left() 
             "{north} {begins}"
         );
     }
-    world.end().await;
+    rig.end().await;
 }

@@ -1,42 +1,42 @@
 //! Laps under the wrong circuit or in the wrong car are put right, circuits stored twice become one, and both are taken back.
 
 use super::drop::{dropped, with_verb};
-use super::{World, session_log, two_friends};
+use super::{Rig, session_log, two_friends};
 
 /// Who has how many laps on which circuit: by display name, in the order of the circuits.
-async fn laps(world: &World) -> Vec<(String, i64, i64)> {
+async fn laps(rig: &Rig) -> Vec<(String, i64, i64)> {
     sqlx::query_as(
         "SELECT driver.display_name, lap.circuit_id, count(*) FROM pacenote.telemetry_sessions AS lap
          JOIN pacenote.users AS driver ON driver.id = lap.user_id GROUP BY 1, 2 ORDER BY 2, 1",
     )
-    .fetch_all(&mut world.as_owner().await)
+    .fetch_all(&mut rig.as_owner().await)
     .await
     .unwrap()
 }
 
 /// Shares that say another circuit or car than their lap.
-async fn stale_shares(world: &World) -> i64 {
+async fn stale_shares(rig: &Rig) -> i64 {
     sqlx::query_scalar(
         "SELECT count(*) FROM pacenote.lap_shares AS share JOIN pacenote.telemetry_sessions AS lap ON lap.id = share.session_id
          WHERE (share.circuit_id, share.car_id) IS DISTINCT FROM (lap.circuit_id, lap.car_id)",
     )
-    .fetch_one(&mut world.as_owner().await)
+    .fetch_one(&mut rig.as_owner().await)
     .await
     .unwrap()
 }
 
-async fn board(world: &World) -> String {
-    let shown = world.telemetry("alice").slash("leaderboard").run().await.unwrap();
+async fn board(rig: &Rig) -> String {
+    let shown = rig.telemetry("alice").slash("leaderboard").run().await.unwrap();
     shown.message.text()
 }
 
 #[tokio::test]
 async fn an_upload_is_put_to_another_circuit_and_car_by_its_driver_and_back() {
-    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
-    world.telemetry("alice").slash("watch").run().await.unwrap();
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let rig = Rig::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let card = dropped(&alice, "evening.csv", &session_log(3, 5).0).await;
-    let before = laps(&world).await;
+    let before = laps(&rig).await;
     let more = with_verb(&card, "more");
     let asked = alice.select(card.id, &more, &["circuit"]).await.unwrap();
     assert!(asked.ephemeral);
@@ -50,22 +50,18 @@ async fn an_upload_is_put_to_another_circuit_and_car_by_its_driver_and_back() {
         text.contains("Mark Ring \\*1\\*") && text.contains("laps are there now"),
         "{text}"
     );
-    let [(name, there, count)] = &laps(&world).await[..] else {
-        panic!("{:?}", laps(&world).await)
+    let [(name, there, count)] = &laps(&rig).await[..] else {
+        panic!("{:?}", laps(&rig).await)
     };
     assert_eq!((name.as_str(), *count), ("Alice", before[0].2));
     assert_ne!(*there, before[0].1);
-    assert_eq!(stale_shares(&world).await, 0);
-    assert!(
-        board(&world).await.contains("Mark Ring"),
-        "{}",
-        board(&world).await
-    );
+    assert_eq!(stale_shares(&rig).await, 0);
+    assert!(board(&rig).await.contains("Mark Ring"), "{}", board(&rig).await);
 
     // Her next log of it belongs there, too; nobody else's does.
     dropped(&alice, "later.csv", &session_log(2, 6).0).await;
     let bens = dropped(&ben, "bens.csv", &session_log(2, 7).0).await;
-    let now = laps(&world).await;
+    let now = laps(&rig).await;
     let of = |driver: &str| -> Vec<i64> {
         let theirs = now.iter().filter(|(name, ..)| name == driver);
         theirs.map(|(_, circuit, _)| *circuit).collect()
@@ -87,7 +83,7 @@ async fn an_upload_is_put_to_another_circuit_and_car_by_its_driver_and_back() {
     );
     let put_back = with_verb(&moved.message, "put-back");
     assert!(ben.press(moved.message.id, &put_back).await.is_err());
-    assert_eq!(laps(&world).await, now);
+    assert_eq!(laps(&rig).await, now);
     let back = alice
         .press(moved.message.id, &with_verb(&moved.message, "put-back"))
         .await
@@ -97,11 +93,7 @@ async fn an_upload_is_put_to_another_circuit_and_car_by_its_driver_and_back() {
         "{}",
         back.message.text()
     );
-    assert!(
-        laps(&world).await.contains(&before[0]),
-        "{:?}",
-        laps(&world).await
-    );
+    assert!(laps(&rig).await.contains(&before[0]), "{:?}", laps(&rig).await);
     let again = alice
         .press(moved.message.id, &with_verb(&moved.message, "put-back"))
         .await
@@ -126,22 +118,22 @@ async fn an_upload_is_put_to_another_circuit_and_car_by_its_driver_and_back() {
         "{}",
         moved.message.text()
     );
-    assert_eq!(stale_shares(&world).await, 0);
+    assert_eq!(stale_shares(&rig).await, 0);
     alice
         .press(moved.message.id, &with_verb(&moved.message, "put-back"))
         .await
         .unwrap();
-    assert_eq!(stale_shares(&world).await, 0);
-    world.end().await;
+    assert_eq!(stale_shares(&rig).await, 0);
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn managers_merge_what_the_server_sees_and_nobodys_private_laps() {
-    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    let rig = Rig::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
     let [alices, bens] = two_friends();
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let private = ben
         .slash("upload")
         .file("file", "private.csv", session_log(2, 9).0)
@@ -163,7 +155,7 @@ async fn managers_merge_what_the_server_sees_and_nobodys_private_laps() {
         moved.message.text()
     );
     // Carla's laps are elsewhere for the server, and alice, who manages it, makes one circuit of two.
-    let carlas = world.telemetry("carla");
+    let carlas = rig.telemetry("carla");
     let put = carlas
         .slash("upload")
         .file("file", "carla.csv", session_log(2, 11).0)
@@ -183,7 +175,7 @@ async fn managers_merge_what_the_server_sees_and_nobodys_private_laps() {
         .run()
         .await
         .unwrap();
-    let before = laps(&world).await;
+    let before = laps(&rig).await;
     let choices = alice
         .autocomplete("circuit merge", &[("from", "")], "from")
         .await
@@ -210,7 +202,7 @@ async fn managers_merge_what_the_server_sees_and_nobodys_private_laps() {
         "{choices:?}"
     );
     let merge = async |user: &str| {
-        let call = world.telemetry(user).slash("circuit merge");
+        let call = rig.telemetry(user).slash("circuit merge");
         let call = call
             .option("from", value("Mark Ring"))
             .option("into", stays.clone());
@@ -222,9 +214,9 @@ async fn managers_merge_what_the_server_sees_and_nobodys_private_laps() {
         "{}",
         refused.message.text()
     );
-    assert_eq!(laps(&world).await, before);
+    assert_eq!(laps(&rig).await, before);
     let merged = merge("alice").await;
-    let after = laps(&world).await;
+    let after = laps(&rig).await;
     let drivers_of = |circuit: i64| -> Vec<&str> {
         let there = after.iter().filter(|(_, of, _)| *of == circuit);
         there.map(|(name, ..)| name.as_str()).collect()
@@ -235,9 +227,9 @@ async fn managers_merge_what_the_server_sees_and_nobodys_private_laps() {
         4,
         "the private session stays where its driver put it: {after:?}"
     );
-    assert_eq!(stale_shares(&world).await, 0);
+    assert_eq!(stale_shares(&rig).await, 0);
     let boards: Vec<i64> = sqlx::query_scalar("SELECT circuit_id FROM pacenote.boards")
-        .fetch_all(&mut world.as_owner().await)
+        .fetch_all(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(boards, [before[0].1]);
@@ -246,23 +238,23 @@ async fn managers_merge_what_the_server_sees_and_nobodys_private_laps() {
         .press(merged.message.id, &with_verb(&merged.message, "put-back"))
         .await
         .unwrap();
-    assert_eq!(laps(&world).await, before);
+    assert_eq!(laps(&rig).await, before);
     let boards: Vec<i64> = sqlx::query_scalar("SELECT circuit_id FROM pacenote.boards")
-        .fetch_all(&mut world.as_owner().await)
+        .fetch_all(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_ne!(boards, [before[0].1]);
-    assert_eq!(stale_shares(&world).await, 0);
-    world.end().await;
+    assert_eq!(stale_shares(&rig).await, 0);
+    rig.end().await;
 }
 
 /// Two circuits that are one: Alice and Ben on one; Carla, who is slower and knows where, on the other.
-pub(super) async fn stored_twice(world: &World) {
+pub(super) async fn stored_twice(rig: &Rig) {
     let [alices, bens] = two_friends();
-    world.upload("alice", "evening.csv", &session_log(2, 11).0).await;
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    world.upload("carla", &alices.file_name, &alices.bytes).await;
-    let elsewhere = world
+    rig.upload("alice", "evening.csv", &session_log(2, 11).0).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("carla", &alices.file_name, &alices.bytes).await;
+    let elsewhere = rig
         .telemetry("carla")
         .slash("circuit choose")
         .option("circuit", "Mark Ring");
@@ -270,8 +262,8 @@ pub(super) async fn stored_twice(world: &World) {
 }
 
 /// What autocomplete gives back for a circuit with this in its name, or for the one without.
-pub(super) async fn circuit(world: &World, name: &str, has: bool) -> String {
-    let alice = world.telemetry("alice");
+pub(super) async fn circuit(rig: &Rig, name: &str, has: bool) -> String {
+    let alice = rig.telemetry("alice");
     let choices = alice
         .autocomplete("circuit merge", &[("from", "")], "from")
         .await
@@ -287,11 +279,11 @@ pub(super) async fn circuit(world: &World, name: &str, has: bool) -> String {
 
 #[tokio::test]
 async fn what_points_at_laps_goes_along_and_comes_back() {
-    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
-    stored_twice(&world).await;
-    let alice = world.telemetry("alice");
-    let general = world.standin.user("alice").in_channel("general");
-    super::bulletins::may_pin(&world, &general);
+    let rig = Rig::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    stored_twice(&rig).await;
+    let alice = rig.telemetry("alice");
+    let general = rig.standin.user("alice").in_channel("general");
+    super::bulletins::may_pin(&rig, &general);
     let text = async |command: standin::Slash| command.run().await.unwrap().message.text();
     // A server's reference there, a focus of Carla's, and a board on both circuits.
     let chosen = alice
@@ -301,8 +293,8 @@ async fn what_points_at_laps_goes_along_and_comes_back() {
     let chosen = text(chosen).await;
     assert!(chosen.contains("Carla"), "{chosen}");
     let (from, into) = (
-        circuit(&world, "Mark", true).await,
-        circuit(&world, "Mark", false).await,
+        circuit(&rig, "Mark", true).await,
+        circuit(&rig, "Mark", false).await,
     );
     let mut boards = Vec::new();
     for circuit in [&from, &into] {
@@ -315,7 +307,7 @@ async fn what_points_at_laps_goes_along_and_comes_back() {
         boards.push(general.next_bot_message(pinned.message.id).await.unwrap());
     }
     let state = async || -> (Vec<i64>, Vec<(i64, bool)>) {
-        let mut owner = world.as_owner().await;
+        let mut owner = rig.as_owner().await;
         let references =
             sqlx::query_scalar("SELECT circuit_id FROM pacenote.reference_laps ORDER BY circuit_id");
         let boards =
@@ -328,7 +320,7 @@ async fn what_points_at_laps_goes_along_and_comes_back() {
             "SELECT given.circuit_id, lap.circuit_id FROM pacenote.focuses AS given
              JOIN pacenote.telemetry_sessions AS lap ON lap.id = given.session_id",
         )
-        .fetch_all(&mut world.as_owner().await)
+        .fetch_all(&mut rig.as_owner().await)
         .await
         .unwrap()
     };
@@ -384,7 +376,7 @@ async fn what_points_at_laps_goes_along_and_comes_back() {
         .message_when(boards[0].id, "the board as it was", stands)
         .await
         .unwrap();
-    world.end().await;
+    rig.end().await;
 }
 
 /// Whether a circuit has a board.
@@ -394,11 +386,11 @@ fn laps_on(state: &(Vec<i64>, Vec<(i64, bool)>), circuit: i64) -> bool {
 
 #[tokio::test]
 async fn a_class_goes_along_with_its_car_and_comes_back() {
-    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
-    let alice = world.telemetry("alice");
+    let rig = Rig::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    let alice = rig.telemetry("alice");
     for (name, car) in [("one.csv", "Mazda MX-5"), ("two.csv", "Mazda MX5 ND")] {
         let log = session_log(1, if name == "one.csv" { 5 } else { 6 }).0;
-        world.upload("alice", name, &log).await;
+        rig.upload("alice", name, &log).await;
         let set = alice.slash("car set").option("car", car).run().await.unwrap();
         assert!(set.message.text().contains("Mazda"), "{}", set.message.text());
     }
@@ -418,7 +410,7 @@ async fn a_class_goes_along_with_its_car_and_comes_back() {
     assert!(set.message.text().contains("Cup"), "{}", set.message.text());
     let classes = async || -> i64 {
         sqlx::query_scalar("SELECT count(*) FROM pacenote.car_classes")
-            .fetch_one(&mut world.as_owner().await)
+            .fetch_one(&mut rig.as_owner().await)
             .await
             .unwrap()
     };
@@ -437,17 +429,17 @@ async fn a_class_goes_along_with_its_car_and_comes_back() {
         .await
         .unwrap();
     assert_eq!(classes().await, 1);
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_circuit_merged_while_it_is_compared_gives_a_picture_or_a_sentence() {
-    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
-    stored_twice(&world).await;
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let rig = Rig::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    stored_twice(&rig).await;
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let (from, into) = (
-        circuit(&world, "Mark", true).await,
-        circuit(&world, "Mark", false).await,
+        circuit(&rig, "Mark", true).await,
+        circuit(&rig, "Mark", false).await,
     );
     let shown = ben
         .slash("compare")
@@ -506,5 +498,5 @@ async fn a_circuit_merged_while_it_is_compared_gives_a_picture_or_a_sentence() {
             one.message.text()
         );
     }
-    world.end().await;
+    rig.end().await;
 }

@@ -1,7 +1,7 @@
 //! What a circuit is called in a server: as its managers say, there and nowhere else.
 
 use super::drop::{dropped, whole, with_verb};
-use super::{World, sample, two_friends};
+use super::{Rig, sample, two_friends};
 
 /// A log of a game in which every length is longer by this part, as if it measured otherwise.
 fn stretched(log: &[u8], ratio: f64) -> Vec<u8> {
@@ -29,8 +29,8 @@ async fn a_circuit_that_a_log_may_well_be_from_is_asked_about_by_its_name() {
     let Some(log) = sample("forza/laguna-seca.csv") else {
         return;
     };
-    let world = World::start_speaking("de").await;
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let rig = Rig::start_speaking("de").await;
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     alice.slash("watch").run().await.unwrap();
     let german = ben.slash("settings").option("language", 2);
     german.run().await.unwrap();
@@ -66,21 +66,21 @@ async fn a_circuit_that_a_log_may_well_be_from_is_asked_about_by_its_name() {
     let sure = dropped(&alice, "sure.csv", &log).await;
     assert!(sure.text().contains("Laguna Seca"), "{}", sure.text());
     assert!(!whole(&sure).contains("Is this"), "{}", whole(&sure));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn managers_name_and_hide_a_circuit_in_their_server() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
     let board = async || {
-        let shown = world.telemetry("ben").slash("leaderboard").run().await.unwrap();
+        let shown = rig.telemetry("ben").slash("leaderboard").run().await.unwrap();
         shown.message.embeds[0]["title"].as_str().unwrap().to_owned()
     };
     let found = board().await;
-    let choices = world
+    let choices = rig
         .telemetry("alice")
         .autocomplete("circuit name", &[("circuit", "")], "circuit")
         .await
@@ -89,7 +89,7 @@ async fn managers_name_and_hide_a_circuit_in_their_server() {
         panic!("{choices:?}")
     };
     let name = async |user: &str, part: &str, name: Option<&str>| {
-        let mut call = world
+        let mut call = rig
             .telemetry(user)
             .slash(&format!("circuit {part}"))
             .option("circuit", circuit.value.clone());
@@ -112,7 +112,7 @@ async fn managers_name_and_hide_a_circuit_in_their_server() {
         renamed.contains("\\*\\*Mark Ring\\*\\*") && renamed.contains("\\@everyone"),
         "{renamed}"
     );
-    let listed = world.telemetry("ben").slash("circuit list").run().await.unwrap();
+    let listed = rig.telemetry("ben").slash("circuit list").run().await.unwrap();
     assert!(
         listed.message.text().contains("Mark Ring"),
         "{}",
@@ -122,5 +122,5 @@ async fn managers_name_and_hide_a_circuit_in_their_server() {
     assert!(board().await.contains("km"), "{}", board().await);
     name("alice", "reset", None).await;
     assert_eq!(board().await, found);
-    world.end().await;
+    rig.end().await;
 }

@@ -1,13 +1,13 @@
 //! Sessions as things: titles, conditions and the trend of a stint; what one person notes for themselves stays with them.
 
-use super::{World, sample, session_log, two_friends};
+use super::{Rig, sample, session_log, two_friends};
 
 #[tokio::test]
 async fn a_session_has_a_title_conditions_and_a_trend() {
-    let world = World::start().await;
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let rig = Rig::start().await;
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let (log, _) = session_log(7, 21);
-    world.upload("alice", "evening.csv", &log).await;
+    rig.upload("alice", "evening.csv", &log).await;
     let kept = alice
         .slash("note")
         .option("title", "Evening practice")
@@ -66,7 +66,7 @@ async fn a_session_has_a_title_conditions_and_a_trend() {
         "{}",
         none.message.text()
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
@@ -74,9 +74,9 @@ async fn a_log_that_knows_its_conditions_fills_them_in() {
     let Some(log) = sample("ibt/tsukuba.ibt") else {
         return;
     };
-    let world = World::start().await;
-    let alice = world.telemetry("alice");
-    world.upload("alice", "tsukuba.ibt", &log).await;
+    let rig = Rig::start().await;
+    let alice = rig.telemetry("alice");
+    rig.upload("alice", "tsukuba.ibt", &log).await;
     let session = alice.slash("session").run().await.unwrap().message.text();
     assert!(
         session.contains("dry · 7.0 l · air 18 °C · track 19 °C"),
@@ -86,16 +86,16 @@ async fn a_log_that_knows_its_conditions_fills_them_in() {
     let noted = alice.slash("note").option("track", 30.0).run().await.unwrap();
     let text = noted.message.text();
     assert!(text.contains("air 18 °C · track 30 °C"), "{text}");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn laps_of_another_surface_are_no_default() {
-    let world = World::start().await;
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let rig = Rig::start().await;
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
     for (driver, surface) in [(&alice, "wet"), (&ben, "dry")] {
         driver
             .slash("note")
@@ -115,5 +115,5 @@ async fn laps_of_another_surface_are_no_default() {
         .message
         .text();
     assert!(asked.contains("Ben"), "{asked}");
-    world.end().await;
+    rig.end().await;
 }

@@ -2,15 +2,15 @@
 
 use standin::Id;
 
-use super::{World, session_log, two_friends};
+use super::{Rig, session_log, two_friends};
 
 #[tokio::test]
 async fn a_beaten_best_is_told_to_whoever_asked_for_it_once() {
-    let mut world = World::start().await;
-    let alice = world.standin.user("alice");
-    let (direct, here) = (alice.direct_message(), world.telemetry("alice"));
+    let mut rig = Rig::start().await;
+    let alice = rig.standin.user("alice");
+    let (direct, here) = (alice.direct_message(), rig.telemetry("alice"));
     let [alices, bens] = two_friends();
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
 
     let off = here.slash("notify").run().await.unwrap();
     assert!(
@@ -37,7 +37,7 @@ async fn a_beaten_best_is_told_to_whoever_asked_for_it_once() {
         on.message.text()
     );
 
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
     let told = direct.next_bot_message(Id(0)).await.unwrap();
     let text = told.text();
     assert!(
@@ -48,7 +48,7 @@ async fn a_beaten_best_is_told_to_whoever_asked_for_it_once() {
     assert_eq!(told.attachments.len(), 1, "the corner as a picture");
 
     // Nothing twice after a restart.
-    world.restart().await;
+    rig.restart().await;
     let news = here.slash("news").run().await.unwrap();
     assert!(news.ephemeral);
     let stopped = direct.press(told.id, "Stop these").await.unwrap();
@@ -58,22 +58,22 @@ async fn a_beaten_best_is_told_to_whoever_asked_for_it_once() {
         stopped.message.text()
     );
     let (log, _) = session_log(3, 17);
-    world.upload("carla", "session.csv", &log).await;
-    let said = world.telemetry("carla").next_bot_message(news.message.id).await;
+    rig.upload("carla", "session.csv", &log).await;
+    let said = rig.telemetry("carla").next_bot_message(news.message.id).await;
     assert!(said.is_ok());
     let told: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.notices_told")
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(told, 1);
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_focus_that_works_and_the_week_are_told_to_whoever_asked() {
-    let world = World::start().await;
-    let alice = world.standin.user("alice");
-    let (direct, here) = (alice.direct_message(), world.telemetry("alice"));
+    let rig = Rig::start().await;
+    let alice = rig.standin.user("alice");
+    let (direct, here) = (alice.direct_message(), rig.telemetry("alice"));
     let on = here
         .slash("notify")
         .option("focus", true)
@@ -83,14 +83,13 @@ async fn a_focus_that_works_and_the_week_are_told_to_whoever_asked() {
     let on = on.run().await.unwrap().message.text();
     assert_eq!(on.matches("**on**").count(), 2, "{on}");
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
     let advised = here.slash("analyze").run().await.unwrap().message.text();
     assert!(advised.contains("Focus: T5 entry"), "{advised}");
 
     // Two of her next three laps do it.
-    world
-        .upload("alice", "next.csv", &super::focus::alices_next(1))
+    rig.upload("alice", "next.csv", &super::focus::alices_next(1))
         .await;
     let told = direct.next_bot_message(Id(0)).await.unwrap();
     let text = told.text();
@@ -103,7 +102,7 @@ async fn a_focus_that_works_and_the_week_are_told_to_whoever_asked() {
 
     // A week later: what was driven, what improved, what to work on.
     sqlx::query("UPDATE pacenote.notices SET weekly_at = now() - interval '8 days'")
-        .execute(&mut world.as_owner().await)
+        .execute(&mut rig.as_owner().await)
         .await
         .unwrap();
     let week = direct.next_bot_message(told.id).await.unwrap();
@@ -115,5 +114,5 @@ async fn a_focus_that_works_and_the_week_are_told_to_whoever_asked() {
         "{}",
         stopped.message.text()
     );
-    world.end().await;
+    rig.end().await;
 }

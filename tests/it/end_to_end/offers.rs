@@ -1,37 +1,37 @@
 //! A log in a channel that nobody watches is offered to be read, once; whoever is new hears what to do first.
 
-use standin::{Id, Message, Place, ServerPlan};
+use standin::{ChannelUser, Id, Message, ServerPlan};
 
 use super::drop::whole;
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 
 /// The offer below a message with a log.
-async fn offered(place: &Place, name: &str, bytes: &[u8]) -> (Id, Message) {
+async fn offered(place: &ChannelUser, name: &str, bytes: &[u8]) -> (Id, Message) {
     let posted = place.post("", vec![(name, bytes.to_vec())]).unwrap();
     let offer = place.next_bot_message(posted).await.unwrap();
     assert_eq!(offer.reply_to, Some(posted));
     (posted, offer)
 }
 
-fn downloads(world: &World) -> usize {
-    let records = world.standin.records();
+fn downloads(rig: &Rig) -> usize {
+    let records = rig.standin.records();
     let fetched = records
         .iter()
         .filter(|record| record.title.contains("/attachments/"));
     fetched.count()
 }
 
-async fn stored(world: &World) -> i64 {
+async fn stored(rig: &Rig) -> i64 {
     sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap()
 }
 
 #[tokio::test]
 async fn a_log_that_nobody_asked_for_is_offered_once_and_read_in_the_place_of_the_offer() {
-    let world = World::start().await;
-    let (ben, carla) = (world.telemetry("ben"), world.telemetry("carla"));
+    let rig = Rig::start().await;
+    let (ben, carla) = (rig.telemetry("ben"), rig.telemetry("carla"));
     let [alices, bens] = two_friends();
     // What is no log, or too small to be one, is nobody's business.
     ben.post(
@@ -45,7 +45,7 @@ async fn a_log_that_nobody_asked_for_is_offered_once_and_read_in_the_place_of_th
         "That looks like a log. Shall I read it?\n<Read it> <Always read logs here> "
     );
     assert_eq!(
-        (downloads(&world), stored(&world).await),
+        (downloads(&rig), stored(&rig).await),
         (0, 0),
         "nothing is fetched unasked"
     );
@@ -63,20 +63,20 @@ async fn a_log_that_nobody_asked_for_is_offered_once_and_read_in_the_place_of_th
         .await
         .unwrap();
     assert_eq!(card.attachments.len(), 1, "{}", whole(&card));
-    assert_eq!(stored(&world).await, 1);
+    assert_eq!(stored(&rig).await, 1);
     // A press that came at the same time is taken, and changes nothing.
     let late = ben.messages().unwrap();
     assert!(
         late.iter().all(|message| message.reply_to != Some(second)),
         "{late:?}"
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn always_is_for_managers_and_reads_the_one_that_was_offered_too() {
-    let world = World::start().await;
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let rig = Rig::start().await;
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let [alices, bens] = two_friends();
     let (_, offer) = offered(&ben, &bens.file_name, &bens.bytes).await;
     let refused = ben.press(offer.id, "Always read logs here").await.unwrap();
@@ -95,16 +95,16 @@ async fn always_is_for_managers_and_reads_the_one_that_was_offered_too() {
     let posted = alice.post("", vec![(&alices.file_name, alices.bytes)]).unwrap();
     let read = alice.next_bot_message(posted).await.unwrap();
     assert_eq!(read.reply_to, Some(posted), "from now on nobody has to ask");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn an_offer_for_a_message_that_is_gone_says_so() {
-    let world = World::start().await;
-    let ben = world.telemetry("ben");
+    let rig = Rig::start().await;
+    let ben = rig.telemetry("ben");
     let [_, bens] = two_friends();
     let (posted, offer) = offered(&ben, &bens.file_name, &bens.bytes).await;
-    assert!(world.standin.delete_message(posted));
+    assert!(rig.standin.delete_message(posted));
     let pressed = ben.press(offer.id, "Read it").await.unwrap();
     assert!(pressed.ephemeral);
     assert!(
@@ -112,16 +112,16 @@ async fn an_offer_for_a_message_that_is_gone_says_so() {
         "{}",
         pressed.message.text()
     );
-    assert_eq!(stored(&world).await, 0);
-    world.end().await;
+    assert_eq!(stored(&rig).await, 0);
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn whoever_invites_the_bot_hears_once_what_to_do_first_where_it_may_write() {
-    let mut world = World::start().await;
+    let mut rig = Rig::start().await;
     let plan = ServerPlan::new("Night Shift", &["alice", "ben"], &["alice"], &["hello", "logs"]);
-    world.standin.invite(&plan);
-    let alice = world.standin.user("alice").in_channel_of("Night Shift", "hello");
+    rig.standin.invite(&plan);
+    let alice = rig.standin.user("alice").in_channel_of("Night Shift", "hello");
     let welcome = alice.next_bot_message(Id::default()).await.unwrap();
     insta::assert_snapshot!("welcome", whole(&welcome));
     let sample = alice.press(welcome.id, "Try a sample lap").await.unwrap();
@@ -139,13 +139,13 @@ async fn whoever_invites_the_bot_hears_once_what_to_do_first_where_it_may_write(
     );
 
     // A new session sees the same server again, and does not begin again.
-    world.restart().await;
+    rig.restart().await;
     let [_, bens] = two_friends();
-    let ben = world.standin.user("ben").in_channel_of("Night Shift", "hello");
+    let ben = rig.standin.user("ben").in_channel_of("Night Shift", "hello");
     let posted = ben.post("", vec![(&bens.file_name, bens.bytes)]).unwrap();
     ben.next_bot_message(posted).await.unwrap();
     let said = alice.messages().unwrap();
     let welcomes = said.iter().filter(|message| message.text().contains("I'm in."));
     assert_eq!(welcomes.count(), 1);
-    world.end().await;
+    rig.end().await;
 }

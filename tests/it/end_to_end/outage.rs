@@ -3,18 +3,18 @@
 use std::os::unix::fs::PermissionsExt as _;
 
 use pacenote::testing::db::private::PrivateServer;
-use standin::Fault;
+use standin::Disruption;
 
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 use crate::database::settings;
 
 #[tokio::test]
 async fn a_file_in_hand_is_answered_although_the_bot_ends() {
-    let mut world = World::start().await;
+    let mut rig = Rig::start().await;
     let [alices, _] = two_friends();
-    let alice = world.telemetry("alice");
+    let alice = rig.telemetry("alice");
     let before = alice.post("here it comes", Vec::new()).unwrap();
-    world.standin.fault(Fault::SlowCdn(1500));
+    rig.standin.fault(Disruption::SlowCdn(1500));
     alice
         .slash("upload")
         .file("file", &alices.file_name, alices.bytes)
@@ -22,7 +22,7 @@ async fn a_file_in_hand_is_answered_although_the_bot_ends() {
         .await
         .unwrap();
     // Whoever has the time answers: the process that ends, or the one that comes after it.
-    world.restart().await;
+    rig.restart().await;
     let stored = alice.next_bot_message(before).await.unwrap();
     assert!(stored.text().contains(" · 1 lap"), "{}", stored.text());
     let answers = alice.messages().unwrap();
@@ -31,12 +31,12 @@ async fn a_file_in_hand_is_answered_although_the_bot_ends() {
         .filter(|message| message.text().contains(" · 1 lap"));
     assert_eq!(answers.count(), 1, "answered once");
     let files: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(files, 1, "stored once");
-    world.standin.assert_clean();
-    world.end().await;
+    rig.standin.assert_clean();
+    rig.end().await;
 }
 
 #[tokio::test]
@@ -46,8 +46,8 @@ async fn while_the_database_is_gone_people_are_told_and_then_it_works_again() {
     std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
     let settings = settings(folder.path().to_owned());
     let server = PrivateServer::start(&settings).await.unwrap();
-    let world = World::start_on(server.database_url()).await;
-    let alice = world.telemetry("alice");
+    let rig = Rig::start_on(server.database_url()).await;
+    let alice = rig.telemetry("alice");
     let before = alice.slash("laps").run().await.unwrap();
     assert!(
         before.message.text().contains("No laps yet"),
@@ -70,6 +70,6 @@ async fn while_the_database_is_gone_people_are_told_and_then_it_works_again() {
         "{}",
         after.message.text()
     );
-    world.end().await;
+    rig.end().await;
     server.stop().await.unwrap();
 }

@@ -1,21 +1,21 @@
 //! The whole way in a real browser, on a phone and on a desktop: a file is dropped on the chat page, and nothing is typed.
 
 use super::browser::{Browser, DESKTOP, PHONE};
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 
 #[tokio::test]
 async fn a_file_is_dropped_looked_at_and_taken_back_without_a_command() {
     let folder = tempfile::tempdir().unwrap();
     for screen in [PHONE, DESKTOP] {
-        let world = World::start().await;
-        let Some(mut browser) = Browser::open(&world.standin.http_base(), screen).await else {
-            return world.end().await;
+        let rig = Rig::start().await;
+        let Some(mut browser) = Browser::open(&rig.standin.http_base(), screen).await else {
+            return rig.end().await;
         };
         let [alices, bens] = two_friends();
         let file = folder.path().join(&alices.file_name);
         std::fs::write(&file, &alices.bytes).unwrap();
-        world.telemetry("alice").slash("watch").run().await.unwrap();
-        let ben = world.telemetry("ben");
+        rig.telemetry("alice").slash("watch").run().await.unwrap();
+        let ben = rig.telemetry("ben");
         let posted = ben
             .post("my evening", vec![(&bens.file_name, bens.bytes)])
             .unwrap();
@@ -43,11 +43,11 @@ async fn a_file_is_dropped_looked_at_and_taken_back_without_a_command() {
             "SELECT count(*) FROM pacenote.uploads u JOIN pacenote.users o ON o.id = u.user_id \
              WHERE o.display_name = 'Alice'",
         )
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap();
         assert_eq!(uploads, 0);
         browser.close().await;
-        world.end().await;
+        rig.end().await;
     }
 }

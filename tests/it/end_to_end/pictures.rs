@@ -2,7 +2,7 @@
 
 use standin::{Message, StandIn};
 
-use super::{World, session_log, two_friends};
+use super::{Rig, session_log, two_friends};
 
 /// Width and height of the picture in a message, after decoding all of it, and its alt text.
 pub fn picture(standin: &StandIn, message: &Message) -> ((u32, u32), String) {
@@ -19,19 +19,19 @@ pub fn picture(standin: &StandIn, message: &Message) -> ((u32, u32), String) {
     )
 }
 
-/// A world in which alice and ben have one lap each.
-pub async fn world_with_two_laps() -> World {
-    let world = World::start().await;
+/// A rig in which alice and ben have one lap each.
+pub async fn world_with_two_laps() -> Rig {
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    world
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig
 }
 
 #[tokio::test]
 async fn compare_draws_what_its_options_ask_for() {
-    let world = world_with_two_laps().await;
-    let alice = world.telemetry("alice");
+    let rig = world_with_two_laps().await;
+    let alice = rig.telemetry("alice");
     let laps = alice
         .autocomplete("compare", &[("third", "")], "third")
         .await
@@ -45,7 +45,7 @@ async fn compare_draws_what_its_options_ask_for() {
         .run()
         .await
         .unwrap();
-    let (size, alt) = picture(&world.standin, &zoomed.message);
+    let (size, alt) = picture(&rig.standin, &zoomed.message);
     assert_eq!(size, (1600, 1200), "{}", zoomed.message.text());
     assert!(alt.contains("in T5"), "{alt}");
     let said = zoomed.message.text();
@@ -55,12 +55,12 @@ async fn compare_draws_what_its_options_ask_for() {
     );
 
     let plain = alice.slash("compare").run().await.unwrap();
-    let ben = world.telemetry("ben");
+    let ben = rig.telemetry("ben");
     let track = ben.press(plain.message.id, "Track").await.unwrap();
     let corners = "A corner and what it costs";
     let corner = ben.select(plain.message.id, corners, &["5"]).await.unwrap();
     for (pressed, expect) in [(track, "slower"), (corner, "T5")] {
-        let (size, alt) = picture(&world.standin, &pressed.message);
+        let (size, alt) = picture(&rig.standin, &pressed.message);
         assert!(size.0 == 1100 && alt.contains(expect), "{expect}: {alt}");
     }
 
@@ -70,15 +70,15 @@ async fn compare_draws_what_its_options_ask_for() {
         text.contains("There's no corner 77") && text.contains("It has 13"),
         "{text}"
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn four_laps_are_compared_with_a_channel_beside_the_usual_ones() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let (bytes, _) = session_log(4, 7);
-    world.upload("alice", "evening.csv", &bytes).await;
-    let alice = world.telemetry("alice");
+    rig.upload("alice", "evening.csv", &bytes).await;
+    let alice = rig.telemetry("alice");
     let laps = alice
         .autocomplete("compare", &[("third", "")], "third")
         .await
@@ -94,27 +94,27 @@ async fn four_laps_are_compared_with_a_channel_beside_the_usual_ones() {
         .run()
         .await
         .unwrap();
-    let (size, alt) = picture(&world.standin, &drawn.message);
+    let (size, alt) = picture(&rig.standin, &drawn.message);
     assert_eq!(size.0, 1100, "{}", drawn.message.text());
     // Who, where, how much: of all four.
     assert_eq!(alt.matches(" than ").count(), 3, "{alt}");
     let fastest = alt.split("Fastest: ").nth(1).expect("who is the fastest where");
     assert!(fastest.contains(" in T"), "{alt}");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn map_draws_the_track_of_two_laps_and_of_one() {
-    let world = world_with_two_laps().await;
-    let alice = world.telemetry("alice");
+    let rig = world_with_two_laps().await;
+    let alice = rig.telemetry("alice");
     let gains = alice.slash("map").run().await.unwrap();
-    let (size, alt) = picture(&world.standin, &gains.message);
+    let (size, alt) = picture(&rig.standin, &gains.message);
     assert_eq!(size.0, 1100);
     assert!(alt.contains("slower"), "{alt}");
     assert!(gains.message.text().contains("Ben"), "{}", gains.message.text());
 
     let speed = alice.slash("map").option("color", "speed").run().await.unwrap();
-    let (_, alt) = picture(&world.standin, &speed.message);
+    let (_, alt) = picture(&rig.standin, &speed.message);
     assert!(
         alt.contains("speed along the lap, km/h") && alt.contains("T5 "),
         "{alt}"
@@ -128,17 +128,17 @@ async fn map_draws_the_track_of_two_laps_and_of_one() {
         .await
         .unwrap();
     let speed = alice.slash("map").option("color", "speed").run().await.unwrap();
-    let (_, alt) = picture(&world.standin, &speed.message);
+    let (_, alt) = picture(&rig.standin, &speed.message);
     assert!(alt.contains("speed along the lap, mph"), "{alt}");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn corner_says_what_happens_in_it() {
-    let world = world_with_two_laps().await;
-    let alice = world.telemetry("alice");
+    let rig = world_with_two_laps().await;
+    let alice = rig.telemetry("alice");
     let card = alice.slash("corner").option("number", 5).run().await.unwrap();
-    let (size, alt) = picture(&world.standin, &card.message);
+    let (size, alt) = picture(&rig.standin, &card.message);
     assert_eq!(size.0, 1100);
     // The generator made alice brake twelve metres early there.
     let text = card.message.text();
@@ -150,5 +150,5 @@ async fn corner_says_what_happens_in_it() {
 
     let nowhere = alice.slash("corner").option("number", 40).run().await.unwrap();
     assert!(nowhere.message.text().contains("There's no corner 40"));
-    world.end().await;
+    rig.end().await;
 }

@@ -1,14 +1,14 @@
 //! A reference lap is chosen once, by a person or for a server, and then the lap to look at; it is in no board for that.
 
-use super::{World, session_log, two_friends};
+use super::{Rig, session_log, two_friends};
 
 #[tokio::test]
 async fn a_reference_is_the_lap_to_look_at_until_it_goes() {
-    let world = World::start().await;
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let rig = Rig::start().await;
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    let kept = world.upload("alice", &alices.file_name, &alices.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    let kept = rig.upload("alice", &alices.file_name, &alices.bytes).await;
     let text = async |command: standin::Slash| command.run().await.unwrap().message.text();
 
     // Nobody chose one: the next friend.
@@ -26,7 +26,7 @@ async fn a_reference_is_the_lap_to_look_at_until_it_goes() {
 
     // Ben's own: a lap that is set aside, which counts nowhere.
     let (log, _) = session_log(2, 5);
-    world.upload("carla", "coach.csv", &log).await;
+    rig.upload("carla", "coach.csv", &log).await;
     let chosen = ben.slash("reference set").option("lap", "carla");
     let chosen = text(chosen).await;
     assert!(
@@ -58,8 +58,8 @@ async fn a_reference_is_the_lap_to_look_at_until_it_goes() {
     let more = kept.message.id;
     assert!(more.0 > 0);
     sqlx::query("DELETE FROM pacenote.telemetry_sessions WHERE user_id = $1")
-        .bind(i64::try_from(world.standin.user("carla").id().unwrap().0).unwrap())
-        .execute(&mut world.as_owner().await)
+        .bind(i64::try_from(rig.standin.user("carla").id().unwrap().0).unwrap())
+        .execute(&mut rig.as_owner().await)
         .await
         .unwrap();
     let list = text(ben.slash("reference list")).await;
@@ -69,15 +69,15 @@ async fn a_reference_is_the_lap_to_look_at_until_it_goes() {
     );
     let cleared = text(alice.slash("reference clear").option("whose", "this server's")).await;
     assert!(cleared.contains("No reference there any more"), "{cleared}");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn the_optimal_lap_is_a_lap_to_look_at_and_never_counts() {
-    let world = World::start().await;
-    let alice = world.telemetry("alice");
+    let rig = Rig::start().await;
+    let alice = rig.telemetry("alice");
     let (log, _) = session_log(5, 31);
-    let card = world.upload("alice", "evening.csv", &log).await;
+    let card = rig.upload("alice", "evening.csv", &log).await;
     let before = alice.slash("leaderboard").run().await.unwrap().message.text();
     for word in ["optimal", "meine Optimalrunde"] {
         let compared = alice
@@ -110,7 +110,7 @@ async fn the_optimal_lap_is_a_lap_to_look_at_and_never_counts() {
     let kept: (i64, i64) = sqlx::query_as(
         "SELECT count(*), count(*) FILTER (WHERE counts) FROM pacenote.telemetry_sessions WHERE set_aside = 'optimal'",
     )
-    .fetch_one(&mut world.as_owner().await)
+    .fetch_one(&mut rig.as_owner().await)
     .await
     .unwrap();
     assert_eq!(kept, (1, 0), "made once");
@@ -120,9 +120,9 @@ async fn the_optimal_lap_is_a_lap_to_look_at_and_never_counts() {
         .await
         .unwrap();
     let left: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.telemetry_sessions")
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(left, 0);
-    world.end().await;
+    rig.end().await;
 }

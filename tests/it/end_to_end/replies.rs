@@ -3,9 +3,9 @@
 use chrono::Datelike as _;
 use pacenote::testing::words::{Language, Words};
 use serde_json::Value;
-use standin::{Message, Place, Reply, Slash};
+use standin::{ChannelUser, Message, Reply, Slash};
 
-use super::{World, session_log, two_friends};
+use super::{Rig, session_log, two_friends};
 
 #[tokio::test]
 async fn the_main_flows_in_english() {
@@ -49,9 +49,9 @@ impl Flow {
 }
 
 async fn walk(locale: &str, language: &str) {
-    let world = World::start_speaking(locale).await;
+    let rig = Rig::start_speaking(locale).await;
     let flow = |name: &str| Flow::new(language, name);
-    let alice = world.telemetry("alice");
+    let alice = rig.telemetry("alice");
 
     let mut empty = flow("before_anything");
     for command in ["laps", "compare", "analyze", "session", "leaderboard", "help"] {
@@ -94,7 +94,7 @@ async fn walk(locale: &str, language: &str) {
 
     let mut uploads = flow("upload");
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
     let stored = uploads
         .run("/upload", upload(&alice, &alices.file_name, &alices.bytes))
         .await;
@@ -110,7 +110,7 @@ async fn walk(locale: &str, language: &str) {
     let posted = alice
         .post("look", vec![(&alices.file_name, alices.bytes.clone())])
         .unwrap();
-    let imported = world
+    let imported = rig
         .telemetry("ben")
         .message_menu("Import telemetry", posted)
         .await
@@ -214,7 +214,7 @@ async fn walk(locale: &str, language: &str) {
     session
         .run("no such lap", alice.slash("compare").option("lap", "nonsense"))
         .await;
-    let ben = world.telemetry("ben");
+    let ben = rig.telemetry("ben");
     session
         .run(
             "/corners by somebody",
@@ -228,15 +228,15 @@ async fn walk(locale: &str, language: &str) {
         )
         .await;
     session.compare();
-    world.end().await;
+    rig.end().await;
 }
 
-fn upload(place: &Place, name: &str, bytes: &[u8]) -> Slash {
+fn upload(place: &ChannelUser, name: &str, bytes: &[u8]) -> Slash {
     place.slash("upload").file("file", name, bytes.to_vec())
 }
 
 /// The first lap that is offered for a few letters.
-async fn lap(place: &Place, command: &str, option: &str, typed: &str) -> Value {
+async fn lap(place: &ChannelUser, command: &str, option: &str, typed: &str) -> Value {
     let offered = place
         .autocomplete(command, &[(option, typed)], option)
         .await

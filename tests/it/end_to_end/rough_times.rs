@@ -1,6 +1,6 @@
 //! Where a log does not tell lap times to the millisecond, nobody is told them to the millisecond.
 
-use super::World;
+use super::Rig;
 use super::isolation::everything_in;
 
 /// Speed and a lap counter at 10 Hz, which tell a lap to a tenth of a second.
@@ -37,12 +37,9 @@ fn to_the_millisecond(text: &str) -> Vec<&str> {
 
 #[tokio::test]
 async fn a_time_that_is_known_to_a_tenth_is_about_in_every_answer() {
-    let world = World::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
-    let card = world
-        .upload("alice", "counted.csv", &counted_laps())
-        .await
-        .message;
-    let alice = world.telemetry("alice");
+    let rig = Rig::start_with(&[("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000")]).await;
+    let card = rig.upload("alice", "counted.csv", &counted_laps()).await.message;
+    let alice = rig.telemetry("alice");
     let mut said = vec![("card", everything_in(&card))];
     for command in [
         "laps",
@@ -77,5 +74,5 @@ async fn a_time_that_is_known_to_a_tenth_is_about_in_every_answer() {
         .filter(|(_, text)| text.contains("about 1:09.9"))
         .count();
     assert!(n_about >= 8, "{said:#?}");
-    world.end().await;
+    rig.end().await;
 }

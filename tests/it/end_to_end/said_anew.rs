@@ -1,12 +1,12 @@
 //! Cards say what is true: what a friend deletes or hides goes out of them, and what a driver puts right comes in.
 
-use standin::{Message, Place};
+use standin::{ChannelUser, Message};
 
 use super::drop::{dropped, whole, with_verb, without_references};
-use super::{World, session_log, two_friends};
+use super::{Rig, session_log, two_friends};
 
 /// A message of ours once it says something else than before.
-async fn changed(place: &Place, before: &Message, expect: impl Fn(&str) -> bool) -> Message {
+async fn changed(place: &ChannelUser, before: &Message, expect: impl Fn(&str) -> bool) -> Message {
     let was = whole(before);
     place
         .message_when(before.id, "the card to be said anew", |message| {
@@ -17,20 +17,20 @@ async fn changed(place: &Place, before: &Message, expect: impl Fn(&str) -> bool)
         .unwrap()
 }
 
-async fn world_in(locale: &str) -> World {
-    let world = World::start_speaking(locale).await;
-    world.telemetry("alice").slash("watch").run().await.unwrap();
+async fn world_in(locale: &str) -> Rig {
+    let rig = Rig::start_speaking(locale).await;
+    rig.telemetry("alice").slash("watch").run().await.unwrap();
     // What their clients speak is known by then.
-    world.telemetry("ben").slash("settings").run().await.unwrap();
-    world
+    rig.telemetry("ben").slash("settings").run().await.unwrap();
+    rig
 }
 
 /// Alice's card names the gap to Ben's lap; then his lap goes, as `goes` has it.
 async fn without_ben<F: Future<Output = ()>>(
-    world: &World,
-    goes: impl FnOnce(Place, Message) -> F,
+    rig: &Rig,
+    goes: impl FnOnce(ChannelUser, Message) -> F,
 ) -> Message {
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let [alices, bens] = two_friends();
     let his = dropped(&ben, &bens.file_name, &bens.bytes).await;
     let card = dropped(&alice, &alices.file_name, &alices.bytes).await;
@@ -52,53 +52,53 @@ async fn without_ben<F: Future<Output = ()>>(
     now
 }
 
-async fn undone(ben: Place, his: Message) {
+async fn undone(ben: ChannelUser, his: Message) {
     let more = with_verb(&his, "more");
     ben.select(his.id, &more, &["undo"]).await.unwrap();
 }
 
 #[tokio::test]
 async fn a_friends_undo_writes_the_card_that_named_them_anew() {
-    let world = world_in("en-GB").await;
-    let now = without_ben(&world, undone).await;
+    let rig = world_in("en-GB").await;
+    let now = without_ben(&rig, undone).await;
     insta::assert_snapshot!("said_anew_undo_english", whole(&now));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn the_same_in_german() {
-    let world = world_in("de").await;
-    let now = without_ben(&world, undone).await;
+    let rig = world_in("de").await;
+    let now = without_ben(&rig, undone).await;
     insta::assert_snapshot!("said_anew_undo_german", whole(&now));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_friend_who_deletes_their_data_goes_out_of_the_card() {
-    let world = world_in("en-GB").await;
-    without_ben(&world, |ben, _| async move {
+    let rig = world_in("en-GB").await;
+    without_ben(&rig, |ben, _| async move {
         let delete = ben.slash("data delete").option("what", "everything");
         let asked = delete.run().await.unwrap();
         ben.press(asked.message.id, "Delete for good").await.unwrap();
     })
     .await;
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_friend_who_hides_their_lap_goes_out_of_the_card() {
-    let world = world_in("en-GB").await;
-    without_ben(&world, |ben, _| async move {
+    let rig = world_in("en-GB").await;
+    without_ben(&rig, |ben, _| async move {
         let kept = ben.slash("share").option("lap", "best").option("with", 1);
         kept.run().await.unwrap();
     })
     .await;
-    world.end().await;
+    rig.end().await;
 }
 
 /// What Alice puts right below the card of a session, and what the card says then.
-async fn corrected(world: &World) -> Vec<String> {
-    let alice = world.telemetry("alice");
+async fn corrected(rig: &Rig) -> Vec<String> {
+    let alice = rig.telemetry("alice");
     let card = dropped(&alice, "evening.csv", &session_log(4, 5).0).await;
     let table = alice.slash("session").run().await.unwrap().message;
     let mut seen = vec![whole(&card), whole(&table)];
@@ -182,27 +182,27 @@ fn title(message: &Message) -> String {
 
 #[tokio::test]
 async fn what_a_driver_puts_right_stands_on_the_card() {
-    let world = world_in("en-GB").await;
-    let seen = corrected(&world).await;
+    let rig = world_in("en-GB").await;
+    let seen = corrected(&rig).await;
     insta::assert_snapshot!("said_anew_corrected_english", without_references(&seen));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn the_same_of_corrections_in_german() {
-    let world = world_in("de").await;
-    let seen = corrected(&world).await;
+    let rig = world_in("de").await;
+    let seen = corrected(&rig).await;
     insta::assert_snapshot!("said_anew_corrected_german", without_references(&seen));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_card_names_who_was_next_when_it_came_also_when_it_is_said_anew() {
-    let world = world_in("en-GB").await;
+    let rig = world_in("en-GB").await;
     let (alice, ben, carla) = (
-        world.telemetry("alice"),
-        world.telemetry("ben"),
-        world.telemetry("carla"),
+        rig.telemetry("alice"),
+        rig.telemetry("ben"),
+        rig.telemetry("carla"),
     );
     let [alices, carlas] = two_friends();
     // More than a second ahead; whoever comes later is nearer.
@@ -230,13 +230,13 @@ async fn a_card_names_who_was_next_when_it_came_also_when_it_is_said_anew() {
     assert_eq!(whole(&shown), whole(&card));
     let against = alice.press(shown.id, "Against Ben").await.unwrap().message;
     assert!(against.text().contains("slower than Ben"), "{}", whole(&against));
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn only_the_driver_corrects_and_everybody_else_is_told_so() {
-    let world = world_in("en-GB").await;
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let rig = world_in("en-GB").await;
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let [alices, _] = two_friends();
     let card = dropped(&alice, &alices.file_name, &alices.bytes).await;
     let more = with_verb(&card, "more");
@@ -253,16 +253,16 @@ async fn only_the_driver_corrects_and_everybody_else_is_told_so() {
             told.text()
         );
     }
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_simulator_or_a_real_car_is_said_once_and_changes_the_card() {
-    let world = world_in("en-GB").await;
+    let rig = world_in("en-GB").await;
     let Some(log) = super::sample("motec_ld/synthetic-multilap.ld") else {
-        return world.end().await;
+        return rig.end().await;
     };
-    let alice = world.telemetry("alice");
+    let alice = rig.telemetry("alice");
     let card = dropped(&alice, "evening.ld", &log).await;
     let asked = |message: &Message| whole(message).contains("Driven in a real car");
     assert!(asked(&card), "{}", whole(&card));
@@ -272,5 +272,5 @@ async fn a_simulator_or_a_real_car_is_said_once_and_changes_the_card() {
         .unwrap();
     let known = changed(&alice, &card, |_| true).await;
     assert!(!asked(&known), "it is known: {}", whole(&known));
-    world.end().await;
+    rig.end().await;
 }

@@ -4,14 +4,14 @@ use standin::Reply;
 
 use super::drop::with_pictures_in_words;
 use super::first_comparison::decoded;
-use super::{World, session_log};
+use super::{Rig, session_log};
 
 #[tokio::test]
 async fn a_new_log_of_several_laps_comes_with_its_table_and_can_be_asked_for_again() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let (bytes, best_s) = session_log(3, 5);
-    let stored = world.upload("alice", "evening.csv", &bytes).await;
-    assert_eq!(decoded(&world.standin, &stored.message).0, 1100);
+    let stored = rig.upload("alice", "evening.csv", &bytes).await;
+    assert_eq!(decoded(&rig.standin, &stored.message).0, 1100);
     // Where to work comes first, then the table.
     let alts: Vec<String> = stored
         .message
@@ -24,8 +24,8 @@ async fn a_new_log_of_several_laps_comes_with_its_table_and_can_be_asked_for_aga
         "{alts:?}"
     );
 
-    let table = ask(&world, "alice", None).await;
-    assert_eq!(decoded(&world.standin, &table.message).0, 1100);
+    let table = ask(&rig, "alice", None).await;
+    assert_eq!(decoded(&rig.standin, &table.message).0, 1100);
     let text = with_pictures_in_words(&table.message);
     let best = pacenote::testing::units::Seconds::new(best_s).lap_time();
     assert!(
@@ -41,12 +41,12 @@ async fn a_new_log_of_several_laps_comes_with_its_table_and_can_be_asked_for_aga
         "{text}"
     );
     // In miles for who reads miles.
-    let settings = world
+    let settings = rig
         .telemetry("alice")
         .slash("settings")
         .option("units", "imperial (mph, ft)");
     settings.run().await.unwrap();
-    let text = ask(&world, "alice", None).await.message.text();
+    let text = ask(&rig, "alice", None).await.message.text();
     assert!(text.contains("mph") && !text.contains("km/h"), "{text}");
     // What was stored of the same laps adds up: classes are made of corners.
     let stored: Vec<(String, f64, f64)> = sqlx::query_as(
@@ -55,7 +55,7 @@ async fn a_new_log_of_several_laps_comes_with_its_table_and_can_be_asked_for_aga
                  WHERE corner.session_id = of.session_id AND corner.class = of.class)
          FROM pacenote.corner_class_analysis AS of",
     )
-    .fetch_all(&mut world.as_owner().await)
+    .fetch_all(&mut rig.as_owner().await)
     .await
     .unwrap();
     assert!(stored.len() >= 6, "{stored:?}");
@@ -68,59 +68,59 @@ async fn a_new_log_of_several_laps_comes_with_its_table_and_can_be_asked_for_aga
     );
 
     // The same file again: its card, and nothing stored a second time.
-    let again = world.upload("alice", "evening.csv", &bytes).await;
+    let again = rig.upload("alice", "evening.csv", &bytes).await;
     assert!(again.message.text().contains("laps"), "{}", again.message.text());
 
     // Ben sees it by one of its laps, which are shared.
-    let laps = world
+    let laps = rig
         .telemetry("ben")
         .autocomplete("session", &[("lap", "alice")], "lap")
         .await
         .unwrap();
-    let bens = ask(&world, "ben", Some(laps[0].value.clone())).await;
+    let bens = ask(&rig, "ben", Some(laps[0].value.clone())).await;
     assert!(bens.message.text().contains("5 laps, 3 of them count"));
     // He has none of his own.
-    let none = ask(&world, "ben", None).await;
+    let none = ask(&rig, "ben", None).await;
     assert!(
         none.message.text().contains("There is no lap of yours"),
         "{}",
         none.message.text()
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_session_is_answered_from_what_was_kept_without_a_sample() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let (bytes, _) = session_log(3, 5);
-    world.upload("alice", "evening.csv", &bytes).await;
-    let before = ask(&world, "alice", None).await.message;
+    rig.upload("alice", "evening.csv", &bytes).await;
+    let before = ask(&rig, "alice", None).await.message;
     assert!(
         before.text().contains("5 laps, 3 of them count"),
         "{}",
         before.text()
     );
-    let mut owner = world.as_owner().await;
+    let mut owner = rig.as_owner().await;
     for statement in [
         "DELETE FROM pacenote.telemetry_data",
         "DELETE FROM pacenote.lap_grid",
     ] {
         sqlx::query(statement).execute(&mut owner).await.unwrap();
     }
-    let after = ask(&world, "alice", None).await.message;
+    let after = ask(&rig, "alice", None).await.message;
     assert_eq!(after.text(), before.text());
     assert_eq!(
         after.attachments[0].description,
         before.attachments[0].description
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_private_session_is_never_in_a_public_answer() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let (bytes, _) = session_log(2, 6);
-    let stored = world
+    let stored = rig
         .telemetry("alice")
         .slash("upload")
         .file("file", "secret.csv", bytes)
@@ -129,7 +129,7 @@ async fn a_private_session_is_never_in_a_public_answer() {
         .await
         .unwrap();
     assert!(stored.ephemeral && stored.message.attachments.len() == 2);
-    let public = ask(&world, "alice", None).await;
+    let public = ask(&rig, "alice", None).await;
     assert!(
         public
             .message
@@ -139,7 +139,7 @@ async fn a_private_session_is_never_in_a_public_answer() {
         "{}",
         public.message.text()
     );
-    let alone = world
+    let alone = rig
         .telemetry("alice")
         .slash("session")
         .option("private", true)
@@ -147,11 +147,11 @@ async fn a_private_session_is_never_in_a_public_answer() {
         .await
         .unwrap();
     assert!(alone.ephemeral && alone.message.attachments.len() == 1);
-    world.end().await;
+    rig.end().await;
 }
 
-async fn ask(world: &World, user: &str, lap: Option<serde_json::Value>) -> Reply {
-    let mut command = world.telemetry(user).slash("session");
+async fn ask(rig: &Rig, user: &str, lap: Option<serde_json::Value>) -> Reply {
+    let mut command = rig.telemetry(user).slash("session");
     if let Some(lap) = lap {
         command = command.option("lap", lap);
     }

@@ -3,38 +3,38 @@
 use standin::Reply;
 
 use super::first_comparison::decoded;
-use super::{World, session_log, two_friends};
+use super::{Rig, session_log, two_friends};
 
-async fn ask(world: &World, user: &str, command: &str) -> Reply {
-    world.telemetry(user).slash(command).run().await.unwrap()
+async fn ask(rig: &Rig, user: &str, command: &str) -> Reply {
+    rig.telemetry(user).slash(command).run().await.unwrap()
 }
 
 #[tokio::test]
 async fn a_session_is_drawn_corner_by_corner_and_as_a_friction_circle() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let (bytes, _) = session_log(4, 5);
-    world.upload("alice", "evening.csv", &bytes).await;
+    rig.upload("alice", "evening.csv", &bytes).await;
 
-    let consistency = ask(&world, "alice", "consistency").await;
+    let consistency = ask(&rig, "alice", "consistency").await;
     let text = consistency.message.text();
     assert!(text.contains("over 4 laps") && text.contains("T1"), "{text}");
-    assert_eq!(decoded(&world.standin, &consistency.message).0, 1100);
+    assert_eq!(decoded(&rig.standin, &consistency.message).0, 1100);
 
-    let grip = ask(&world, "alice", "grip").await;
+    let grip = ask(&rig, "alice", "grip").await;
     let text = grip.message.text();
     assert!(text.contains("at the limit for") && text.contains('%'), "{text}");
-    assert_eq!(decoded(&world.standin, &grip.message).0, 1100);
+    assert_eq!(decoded(&rig.standin, &grip.message).0, 1100);
 
     // One lap is no session.
     let [_, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    let alone = ask(&world, "ben", "consistency").await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    let alone = ask(&rig, "ben", "consistency").await;
     assert!(
         alone.message.text().contains("Too few laps") && alone.message.attachments.is_empty(),
         "{}",
         alone.message.text()
     );
-    world.end().await;
+    rig.end().await;
 }
 
 /// The log as if it was driven on that day of the month.
@@ -47,39 +47,38 @@ fn on_day(bytes: &[u8], day: &str) -> Vec<u8> {
 
 #[tokio::test]
 async fn progress_shows_ones_own_sessions() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let (first, first_s) = session_log(2, 5);
     let (second, second_s) = session_log(2, 6);
-    world.upload("alice", "monday.csv", &first).await;
-    world.upload("alice", "friday.csv", &on_day(&second, "18")).await;
+    rig.upload("alice", "monday.csv", &first).await;
+    rig.upload("alice", "friday.csv", &on_day(&second, "18")).await;
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
 
-    let progress = ask(&world, "alice", "progress").await;
+    let progress = ask(&rig, "alice", "progress").await;
     let text = progress.message.text();
     let best = pacenote::testing::units::Seconds::new(first_s.min(second_s)).lap_time();
     assert!(
         text.contains("2 sessions") && text.contains(&best[..best.len() - 2]),
         "{best}: {text}"
     );
-    assert_eq!(decoded(&world.standin, &progress.message).0, 1100);
+    assert_eq!(decoded(&rig.standin, &progress.message).0, 1100);
 
     // A third one that only she knows of is not in the public answer, but in her own.
-    world
-        .telemetry("alice")
+    rig.telemetry("alice")
         .slash("upload")
         .file("file", &alices.file_name, on_day(&alices.bytes, "20"))
         .option("private", true)
         .run()
         .await
         .unwrap();
-    let public = ask(&world, "alice", "progress").await;
+    let public = ask(&rig, "alice", "progress").await;
     assert!(
         public.message.text().contains("2 sessions"),
         "{}",
         public.message.text()
     );
-    let own = world
+    let own = rig
         .telemetry("alice")
         .slash("progress")
         .option("private", true)
@@ -93,21 +92,21 @@ async fn progress_shows_ones_own_sessions() {
     );
 
     // One more lap of the monday, with a file of its own, belongs to the monday.
-    world.upload("alice", "one-lap.csv", &bens.bytes).await;
-    let public = ask(&world, "alice", "progress").await;
+    rig.upload("alice", "one-lap.csv", &bens.bytes).await;
+    let public = ask(&rig, "alice", "progress").await;
     assert!(
         public.message.text().contains("2 sessions"),
         "{}",
         public.message.text()
     );
 
-    let circuits = world
+    let circuits = rig
         .telemetry("alice")
         .autocomplete("progress", &[("circuit", "harrow")], "circuit")
         .await
         .unwrap();
     assert_eq!(circuits.len(), 1, "{circuits:?}");
-    let chosen = world
+    let chosen = rig
         .telemetry("alice")
         .slash("progress")
         .option("circuit", circuits[0].value.clone())
@@ -119,7 +118,7 @@ async fn progress_shows_ones_own_sessions() {
         "{}",
         chosen.message.text()
     );
-    let unknown = world
+    let unknown = rig
         .telemetry("alice")
         .slash("progress")
         .option("circuit", "nowhere at all")
@@ -131,14 +130,14 @@ async fn progress_shows_ones_own_sessions() {
         "{}",
         unknown.message.text()
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_leaderboard_never_shows_a_private_lap() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    let empty = ask(&world, "ben", "leaderboard").await;
+    let empty = ask(&rig, "ben", "leaderboard").await;
     assert!(empty.message.attachments.is_empty());
 
     // Ben's is the faster lap, and he keeps it to himself.
@@ -147,8 +146,8 @@ async fn a_leaderboard_never_shows_a_private_lap() {
         time[..time.len() - 2].to_owned()
     };
     let (alices_best, bens_best) = (best(&alices), best(&bens));
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    let stored = world
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    let stored = rig
         .telemetry("ben")
         .slash("upload")
         .file("file", &bens.file_name, bens.bytes)
@@ -158,14 +157,14 @@ async fn a_leaderboard_never_shows_a_private_lap() {
         .unwrap();
     assert!(stored.ephemeral);
 
-    let harrow = world
+    let harrow = rig
         .telemetry("ben")
         .autocomplete("leaderboard", &[("circuit", "")], "circuit")
         .await
         .unwrap();
     assert_eq!(harrow.len(), 1, "{harrow:?}");
     for (user, private) in [("alice", false), ("ben", false), ("ben", true)] {
-        let board = world
+        let board = rig
             .telemetry(user)
             .slash("leaderboard")
             .option("circuit", harrow[0].value.clone())
@@ -179,18 +178,17 @@ async fn a_leaderboard_never_shows_a_private_lap() {
         for said in [&text, &alt] {
             assert!(!said.contains(&bens_best), "{user}: {said}");
         }
-        assert_eq!(decoded(&world.standin, &board.message).0, 1100);
+        assert_eq!(decoded(&rig.standin, &board.message).0, 1100);
     }
 
     // He shows it: now he leads.
-    let laps = world
+    let laps = rig
         .telemetry("ben")
         .autocomplete("share", &[("lap", "")], "lap")
         .await
         .unwrap();
     for lap in laps {
-        world
-            .telemetry("ben")
+        rig.telemetry("ben")
             .slash("share")
             .option("lap", lap.value)
             .option("with", "this server")
@@ -198,7 +196,7 @@ async fn a_leaderboard_never_shows_a_private_lap() {
             .await
             .unwrap();
     }
-    let board = ask(&world, "alice", "leaderboard").await;
+    let board = ask(&rig, "alice", "leaderboard").await;
     let text = board.message.text();
     assert!(
         text.contains("2 drivers") && text.contains(&format!("1. **{bens_best}")),
@@ -206,7 +204,7 @@ async fn a_leaderboard_never_shows_a_private_lap() {
     );
 
     // Another server knows nothing of all this.
-    let elsewhere = world.standin.user("carla").in_channel_of("Rival Garage", "logs");
+    let elsewhere = rig.standin.user("carla").in_channel_of("Rival Garage", "logs");
     let board = elsewhere
         .slash("leaderboard")
         .option("circuit", harrow[0].value.clone())
@@ -222,5 +220,5 @@ async fn a_leaderboard_never_shows_a_private_lap() {
         "{}",
         board.message.text()
     );
-    world.end().await;
+    rig.end().await;
 }

@@ -1,18 +1,18 @@
 //! What one person got is shown to the channel by a press: computed again, from what everybody there may see.
 
 use super::drop::{whole, with_verb};
-use super::{World, session_log, two_friends};
+use super::{Rig, session_log, two_friends};
 
 #[tokio::test]
 async fn an_answer_for_one_person_is_shown_to_everybody_by_a_press() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    let card = world
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    let card = rig
         .upload("alice", &alices.file_name, &alices.bytes)
         .await
         .message;
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
     let alone = alice.press(card.id, &with_verb(&card, "compare")).await.unwrap();
     assert!(alone.ephemeral);
     let share = with_verb(&alone.message, "share");
@@ -62,16 +62,16 @@ async fn an_answer_for_one_person_is_shown_to_everybody_by_a_press() {
         "{}",
         told.text()
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_command_that_was_asked_privately_is_shared_too() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
-    world.upload("alice", &alices.file_name, &alices.bytes).await;
-    let alice = world.telemetry("alice");
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    let alice = rig.telemetry("alice");
     for command in ["compare", "map"] {
         let alone = alice.slash(command).option("private", true).run().await.unwrap();
         assert!(alone.ephemeral);
@@ -92,14 +92,14 @@ async fn a_command_that_was_asked_privately_is_shared_too() {
         "{}",
         whole(&open.message)
     );
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn an_answer_to_a_question_is_shared_too() {
-    let world = World::start().await;
-    world.upload("alice", "evening.csv", &session_log(3, 5).0).await;
-    let alice = world.telemetry("alice");
+    let rig = Rig::start().await;
+    rig.upload("alice", "evening.csv", &session_log(3, 5).0).await;
+    let alice = rig.telemetry("alice");
     let asked = alice
         .slash("ask")
         .option("question", "what was my top speed?")
@@ -118,7 +118,7 @@ async fn an_answer_to_a_question_is_shared_too() {
         whole(public)
     );
     // In a direct message nobody else reads along.
-    let direct = world.standin.user("alice").direct_message();
+    let direct = rig.standin.user("alice").direct_message();
     let asked = direct
         .slash("ask")
         .option("question", "what was my top speed?")
@@ -130,5 +130,5 @@ async fn an_answer_to_a_question_is_shared_too() {
         "{}",
         whole(&asked.message)
     );
-    world.end().await;
+    rig.end().await;
 }

@@ -1,15 +1,20 @@
 //! A channel may want a thread for each upload: the whole answer stands there, and everything below it leads on there.
 
-use standin::{Message, Place};
+use standin::{ChannelUser, Message};
 
 use super::drop::with_verb;
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 
 /// The thread below a message, and the card in it.
-async fn thread_of(world: &World, place: &Place, user: &str, message: standin::Id) -> (Place, Message) {
+async fn thread_of(
+    rig: &Rig,
+    place: &ChannelUser,
+    user: &str,
+    message: standin::Id,
+) -> (ChannelUser, Message) {
     let has_thread = |message: &Message| message.raw["thread"].is_object();
     let opened = place.message_when(message, "a thread", has_thread).await.unwrap();
-    let thread = world
+    let thread = rig
         .standin
         .user(user)
         .in_channel(opened.raw["thread"]["name"].as_str().unwrap());
@@ -19,17 +24,17 @@ async fn thread_of(world: &World, place: &Place, user: &str, message: standin::I
     (thread, card)
 }
 
-fn allow(world: &World, place: &Place, bits: u64) {
+fn allow(rig: &Rig, place: &ChannelUser, bits: u64) {
     let channel = place.channel_id().unwrap();
-    world.standin.set_bot_permissions(channel, bits).unwrap();
+    rig.standin.set_bot_permissions(channel, bits).unwrap();
 }
 
 #[tokio::test]
 async fn every_upload_is_answered_in_a_thread_of_its_own_where_a_manager_wants_that() {
     // Everybody hears at once how far it is: that stands in the thread, too.
-    let world = World::start_with(&[("PACENOTE__LIMITS__PROGRESS_AFTER_S", "1")]).await;
-    let (alice, ben) = (world.telemetry("alice"), world.telemetry("ben"));
-    allow(&world, &alice, standin::permission::BOT_WITH_THREADS);
+    let rig = Rig::start_with(&[("PACENOTE__LIMITS__PROGRESS_AFTER_S", "1")]).await;
+    let (alice, ben) = (rig.telemetry("alice"), rig.telemetry("ben"));
+    allow(&rig, &alice, standin::permission::BOT_WITH_THREADS);
     let watched = alice.slash("watch").option("threads", true).run().await.unwrap();
     let text = watched.message.text();
     assert!(text.contains("a thread of its own"), "{text}");
@@ -37,7 +42,7 @@ async fn every_upload_is_answered_in_a_thread_of_its_own_where_a_manager_wants_t
 
     let [alices, bens] = two_friends();
     let posted = ben.post("", vec![(&bens.file_name, bens.bytes)]).unwrap();
-    let (thread, card) = thread_of(&world, &ben, "ben", posted).await;
+    let (thread, card) = thread_of(&rig, &ben, "ben", posted).await;
     assert!(
         card.text().contains("Ben") && card.reply_to.is_none(),
         "{}",
@@ -61,7 +66,7 @@ async fn every_upload_is_answered_in_a_thread_of_its_own_where_a_manager_wants_t
         .message_when(stored.message.id, "where the answer is", points)
         .await
         .unwrap();
-    let (there, card) = thread_of(&world, &alice, "alice", stored.message.id).await;
+    let (there, card) = thread_of(&rig, &alice, "alice", stored.message.id).await;
     let compared = there.press(card.id, &with_verb(&card, "compare")).await.unwrap();
     let text = compared.message.text();
     assert!(compared.ephemeral && text.contains("Ben"), "{text}");
@@ -92,15 +97,15 @@ async fn every_upload_is_answered_in_a_thread_of_its_own_where_a_manager_wants_t
     let text = off.message.text();
     assert!(!text.contains("a thread of its own"), "{text}");
     drop(thread);
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_thread_goes_with_its_upload_unless_somebody_wrote_in_it() {
-    let world = World::start().await;
-    let alice = world.telemetry("alice");
+    let rig = Rig::start().await;
+    let alice = rig.telemetry("alice");
     allow(
-        &world,
+        &rig,
         &alice,
         standin::permission::BOT_WITH_THREADS | standin::permission::MANAGE_THREADS,
     );
@@ -108,7 +113,7 @@ async fn a_thread_goes_with_its_upload_unless_somebody_wrote_in_it() {
     let [slower, faster] = two_friends();
 
     let posted = alice.post("", vec![(&slower.file_name, slower.bytes)]).unwrap();
-    let (thread, card) = thread_of(&world, &alice, "alice", posted).await;
+    let (thread, card) = thread_of(&rig, &alice, "alice", posted).await;
     thread
         .select(card.id, &with_verb(&card, "more"), &["undo"])
         .await
@@ -118,7 +123,7 @@ async fn a_thread_goes_with_its_upload_unless_somebody_wrote_in_it() {
     assert!(thread.messages().is_err(), "the thread is gone");
 
     let posted = alice.post("", vec![(&faster.file_name, faster.bytes)]).unwrap();
-    let (thread, card) = thread_of(&world, &alice, "alice", posted).await;
+    let (thread, card) = thread_of(&rig, &alice, "alice", posted).await;
     thread.post("What a lap!", Vec::new()).unwrap();
     let undone = thread
         .select(card.id, &with_verb(&card, "more"), &["undo"])
@@ -131,13 +136,13 @@ async fn a_thread_goes_with_its_upload_unless_somebody_wrote_in_it() {
     );
     let left = thread.messages().unwrap();
     assert_eq!(left.len(), 2, "what somebody wrote stays");
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn where_no_thread_may_be_opened_the_answer_says_so_in_the_channel() {
-    let world = World::start().await;
-    let alice = world.telemetry("alice");
+    let rig = Rig::start().await;
+    let alice = rig.telemetry("alice");
     alice.slash("watch").option("threads", true).run().await.unwrap();
     let [alices, bens] = two_friends();
     let posted = alice.post("", vec![(&alices.file_name, alices.bytes)]).unwrap();
@@ -147,12 +152,12 @@ async fn where_no_thread_may_be_opened_the_answer_says_so_in_the_channel() {
         card.reply_to == Some(posted) && text.contains("I may not open a thread here"),
         "{text}"
     );
-    let stored = world.upload("ben", &bens.file_name, &bens.bytes).await;
+    let stored = rig.upload("ben", &bens.file_name, &bens.bytes).await;
     let is_whole = |message: &Message| message.text().contains("I may not open a thread here");
     let card = alice
         .message_when(stored.message.id, "the card", is_whole)
         .await
         .unwrap();
     assert!(card.text().contains("Ben"), "{}", card.text());
-    world.end().await;
+    rig.end().await;
 }

@@ -4,14 +4,14 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 
-use standin::{Config, Fault, StandIn};
+use standin::{Config, Disruption, StandIn};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio_rustls::rustls::{DEFAULT_VERSIONS, ServerConfig};
 
-use super::{World, config, two_friends};
+use super::{Rig, config, two_friends};
 use crate::database::TestDatabase;
 
 /// Listens with a certificate for Discord's name, written to `certificate`, and passes on what comes to the stand-in.
@@ -55,15 +55,15 @@ async fn what_discord_limits_is_said_once_through_tls_with_the_limiter_on() {
     let address = listen_with_tls(inside, &certificate).await;
     let tls = format!("{address} {}", certificate.display());
     let database = TestDatabase::create_without_pool().await;
-    let world = World::start_before(standin, database, &[("PACENOTE_DISCORD_TLS", &tls)]).await;
+    let rig = Rig::start_before(standin, database, &[("PACENOTE_DISCORD_TLS", &tls)]).await;
     let [alices, bens] = two_friends();
     // One is told to wait in the middle of its answer, the other before anything is said.
     for (user, log) in [("alice", alices), ("ben", bens)] {
-        let place = world.telemetry(user);
-        let mention = world.standin.bot_mention();
-        world.standin.fault(Fault::RateLimitOnce(700));
+        let place = rig.telemetry(user);
+        let mention = rig.standin.bot_mention();
+        rig.standin.fault(Disruption::RateLimitOnce(700));
         let posted = place.post(&mention, vec![(&log.file_name, log.bytes)]).unwrap();
-        let answer = world
+        let answer = rig
             .standin
             .wait_until("an answer", || {
                 let messages = place.messages().unwrap();
@@ -73,7 +73,7 @@ async fn what_discord_limits_is_said_once_through_tls_with_the_limiter_on() {
             })
             .await
             .unwrap();
-        world.standin.fault(Fault::RateLimitOnce(300));
+        rig.standin.fault(Disruption::RateLimitOnce(300));
         let compared = place.slash("compare").run().await.unwrap();
         assert!(!compared.message.text().contains("Something broke"));
         let answers = place.messages().unwrap().into_iter();
@@ -81,9 +81,9 @@ async fn what_discord_limits_is_said_once_through_tls_with_the_limiter_on() {
         assert_eq!(answers.count(), 1, "{user}");
     }
     let files: i64 = sqlx::query_scalar("SELECT count(*) FROM pacenote.uploads")
-        .fetch_one(&mut world.as_owner().await)
+        .fetch_one(&mut rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(files, 2);
-    world.end().await;
+    rig.end().await;
 }

@@ -2,24 +2,21 @@
 
 use standin::{Message, permission};
 
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 
 #[tokio::test]
 async fn a_file_where_the_bot_may_not_write_is_answered_to_its_driver() {
-    let world = World::start().await;
-    let (alice, direct) = (
-        world.telemetry("alice"),
-        world.standin.user("alice").direct_message(),
-    );
+    let rig = Rig::start().await;
+    let (alice, direct) = (rig.telemetry("alice"), rig.standin.user("alice").direct_message());
     let hello = direct.post("hello", vec![]).unwrap();
     let greeting = direct.next_bot_message(hello).await.unwrap();
     let reads_only = permission::VIEW_CHANNEL | permission::READ_MESSAGE_HISTORY;
     let channel = alice.channel_id().unwrap();
-    world.standin.set_bot_permissions(channel, reads_only).unwrap();
+    rig.standin.set_bot_permissions(channel, reads_only).unwrap();
     let [alices, _] = two_friends();
     let posted = alice
         .post(
-            &world.standin.bot_mention(),
+            &rig.standin.bot_mention(),
             vec![(&alices.file_name, alices.bytes)],
         )
         .unwrap();
@@ -29,17 +26,17 @@ async fn a_file_where_the_bot_may_not_write_is_answered_to_its_driver() {
     assert!(!card.attachments.is_empty(), "{}", card.text());
     let after = alice.messages().unwrap().into_iter();
     assert_eq!(after.filter(|message| message.id > posted).count(), 0);
-    world.end().await;
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn what_was_taken_back_is_not_shown_again_by_the_menu_of_its_message() {
-    let world = World::start().await;
-    let alice = world.telemetry("alice");
+    let rig = Rig::start().await;
+    let alice = rig.telemetry("alice");
     let [alices, _] = two_friends();
     let posted = alice
         .post(
-            &world.standin.bot_mention(),
+            &rig.standin.bot_mention(),
             vec![(&alices.file_name, alices.bytes)],
         )
         .unwrap();
@@ -49,7 +46,7 @@ async fn what_was_taken_back_is_not_shown_again_by_the_menu_of_its_message() {
     let time: String = sqlx::query_scalar(
         "SELECT pacenote.lap_time_text(lap_time_s) FROM pacenote.telemetry_sessions WHERE counts",
     )
-    .fetch_one(&mut world.as_owner().await)
+    .fetch_one(&mut rig.as_owner().await)
     .await
     .unwrap();
     assert!(card.text().contains(&time), "{}", card.text());
@@ -61,7 +58,7 @@ async fn what_was_taken_back_is_not_shown_again_by_the_menu_of_its_message() {
         .await
         .unwrap();
     for user in ["ben", "carla"] {
-        let reply = world
+        let reply = rig
             .telemetry(user)
             .message_menu("Import telemetry", posted)
             .await
@@ -73,5 +70,5 @@ async fn what_was_taken_back_is_not_shown_again_by_the_menu_of_its_message() {
         );
         assert!(!reply.message.text().is_empty());
     }
-    world.end().await;
+    rig.end().await;
 }

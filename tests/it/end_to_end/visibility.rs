@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::{World, two_friends};
+use super::{Rig, two_friends};
 
-async fn offered(world: &World, user: &str) -> Vec<Value> {
-    let choices = world
+async fn offered(rig: &Rig, user: &str) -> Vec<Value> {
+    let choices = rig
         .telemetry(user)
         .autocomplete("compare", &[("lap", "")], "lap")
         .await
@@ -15,9 +15,9 @@ async fn offered(world: &World, user: &str) -> Vec<Value> {
 
 #[tokio::test]
 async fn a_private_lap_exists_for_its_driver_only() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    let stored = world
+    let stored = rig
         .telemetry("alice")
         .slash("upload")
         .file("file", &alices.file_name, alices.bytes)
@@ -26,10 +26,10 @@ async fn a_private_lap_exists_for_its_driver_only() {
         .await
         .unwrap();
     assert!(stored.ephemeral, "a private upload is answered privately");
-    world.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
 
-    let for_alice = offered(&world, "alice").await;
-    let for_ben = offered(&world, "ben").await;
+    let for_alice = offered(&rig, "alice").await;
+    let for_ben = offered(&rig, "ben").await;
     let private = for_alice
         .iter()
         .find(|lap| !for_ben.contains(lap))
@@ -37,7 +37,7 @@ async fn a_private_lap_exists_for_its_driver_only() {
         .clone();
 
     // Ben asks for it by its id.
-    let refused = world
+    let refused = rig
         .telemetry("ben")
         .slash("compare")
         .option("lap", private.clone())
@@ -52,7 +52,7 @@ async fn a_private_lap_exists_for_its_driver_only() {
     assert!(refused.message.attachments.is_empty());
 
     // Alice asks in public: the answer would show it to others.
-    let refused = world
+    let refused = rig
         .telemetry("alice")
         .slash("compare")
         .option("lap", private.clone())
@@ -66,7 +66,7 @@ async fn a_private_lap_exists_for_its_driver_only() {
     );
 
     // Alice asks privately.
-    let shown = world
+    let shown = rig
         .telemetry("alice")
         .slash("compare")
         .option("lap", private.clone())
@@ -81,7 +81,7 @@ async fn a_private_lap_exists_for_its_driver_only() {
     );
 
     // Ben cannot share it, Alice can.
-    let refused = world
+    let refused = rig
         .telemetry("ben")
         .slash("share")
         .option("lap", private.clone())
@@ -94,7 +94,7 @@ async fn a_private_lap_exists_for_its_driver_only() {
         "{}",
         refused.message.text()
     );
-    let shared = world
+    let shared = rig
         .telemetry("alice")
         .slash("share")
         .option("lap", private.clone())
@@ -107,10 +107,10 @@ async fn a_private_lap_exists_for_its_driver_only() {
         "{}",
         shared.message.text()
     );
-    assert!(offered(&world, "ben").await.contains(&private));
+    assert!(offered(&rig, "ben").await.contains(&private));
 
     // Another server does not see it: carla is in both.
-    let elsewhere = world.standin.user("carla").in_channel_of("Rival Garage", "logs");
+    let elsewhere = rig.standin.user("carla").in_channel_of("Rival Garage", "logs");
     let choices = elsewhere
         .autocomplete("compare", &[("lap", "")], "lap")
         .await
@@ -118,23 +118,22 @@ async fn a_private_lap_exists_for_its_driver_only() {
     assert!(choices.is_empty(), "{choices:?}");
 
     // And back.
-    world
-        .telemetry("alice")
+    rig.telemetry("alice")
         .slash("share")
         .option("lap", private.clone())
         .option("with", "only me")
         .run()
         .await
         .unwrap();
-    assert!(!offered(&world, "ben").await.contains(&private));
-    world.end().await;
+    assert!(!offered(&rig, "ben").await.contains(&private));
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn a_direct_message_stays_between_driver_and_bot() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, _] = two_friends();
-    let direct = world.standin.user("alice").direct_message();
+    let direct = rig.standin.user("alice").direct_message();
     let posted = direct.post("", vec![(&alices.file_name, alices.bytes)]).unwrap();
     let answer = direct.next_bot_message(posted).await.unwrap();
     assert!(
@@ -142,15 +141,15 @@ async fn a_direct_message_stays_between_driver_and_bot() {
         "{}",
         answer.text()
     );
-    assert!(offered(&world, "ben").await.is_empty());
-    world.end().await;
+    assert!(offered(&rig, "ben").await.is_empty());
+    rig.end().await;
 }
 
 #[tokio::test]
 async fn whoever_keeps_new_laps_private_is_answered_in_a_direct_message() {
-    let world = World::start().await;
+    let rig = Rig::start().await;
     let [alices, bens] = two_friends();
-    let chosen = world
+    let chosen = rig
         .telemetry("alice")
         .slash("settings")
         .option("new_laps", "only me")
@@ -162,11 +161,11 @@ async fn whoever_keeps_new_laps_private_is_answered_in_a_direct_message() {
         "{}",
         chosen.message.text()
     );
-    let channel = world.telemetry("alice");
-    let direct = world.standin.user("alice").direct_message();
+    let channel = rig.telemetry("alice");
+    let direct = rig.standin.user("alice").direct_message();
     let hello = direct.post("hello", vec![]).unwrap();
     let greeting = direct.next_bot_message(hello).await.unwrap();
-    let mention = world.standin.bot_mention();
+    let mention = rig.standin.bot_mention();
     let posted = channel
         .post(&mention, vec![(&alices.file_name, alices.bytes)])
         .unwrap();
@@ -177,15 +176,15 @@ async fn whoever_keeps_new_laps_private_is_answered_in_a_direct_message() {
         answer.text()
     );
     // Ben's answer comes later and is public: nothing was said in the channel before it.
-    let bens_post = world
+    let bens_post = rig
         .telemetry("ben")
         .post(&mention, vec![(&bens.file_name, bens.bytes)])
         .unwrap();
     let first = channel.next_bot_message(posted).await.unwrap();
     assert!(first.id > bens_post, "{}", first.text());
-    assert_eq!(offered(&world, "ben").await.len(), 1);
+    assert_eq!(offered(&rig, "ben").await.len(), 1);
     // Nobody else brings her file in.
-    let refused = world
+    let refused = rig
         .telemetry("ben")
         .message_menu("Import telemetry", posted)
         .await
@@ -195,5 +194,5 @@ async fn whoever_keeps_new_laps_private_is_answered_in_a_direct_message() {
         "{}",
         refused.message.text()
     );
-    world.end().await;
+    rig.end().await;
 }

@@ -7,11 +7,11 @@ use std::time::Instant;
 use lapgen::{
     Car, Circuit, DriverStyle, Fault, LapPlan, RaceChronoHead, SensorModel, racechrono_csv, simulate_session,
 };
-use standin::{Message, Place, ServerPlan, UserPlan};
+use standin::{ChannelUser, Message, ServerPlan, UserPlan};
 
 use super::bulletins::{may_pin, more, what_is_said};
 use super::replies::shown;
-use super::{World, config};
+use super::{Rig, config};
 use crate::database::TestDatabase;
 
 const DRIVERS: [&str; 5] = ["alice", "ben", "carla", "dan", "eve"];
@@ -104,7 +104,7 @@ fn make_logs_ahead() {
     });
 }
 
-async fn world(locale: &str) -> World {
+async fn rig(locale: &str) -> Rig {
     let mut plan = config();
     plan.users.push(UserPlan::new("dan", "Dan", locale));
     plan.users.push(UserPlan::new("eve", "Eve", locale));
@@ -116,12 +116,12 @@ async fn world(locale: &str) -> World {
         ("PACENOTE__LIMITS__COMMANDS_PER_MINUTE", "1000"),
         ("PACENOTE__LIMITS__FILES_PER_HOUR", "1000"),
     ];
-    World::start_with_config(plan, TestDatabase::create_without_pool().await, &unhurried).await
+    Rig::start_with_config(plan, TestDatabase::create_without_pool().await, &unhurried).await
 }
 
-async fn sql(world: &World, statement: &'static str) {
+async fn sql(rig: &Rig, statement: &'static str) {
     sqlx::query(statement)
-        .execute(&mut world.as_owner().await)
+        .execute(&mut rig.as_owner().await)
         .await
         .unwrap();
 }
@@ -129,19 +129,19 @@ async fn sql(world: &World, statement: &'static str) {
 async fn week(locale: &str, language: &str) {
     let began = Instant::now();
     make_logs_ahead();
-    let mut world = world(locale).await;
-    let general = world.standin.user("alice").in_channel("general");
-    may_pin(&world, &general);
+    let mut rig = rig(locale).await;
+    let general = rig.standin.user("alice").in_channel("general");
+    may_pin(&rig, &general);
 
     // The first session of all is ten days old: the circuit is known, and there is something to improve on.
-    world.upload("alice", "alice-0.csv", log(0, 0)).await;
+    rig.upload("alice", "alice-0.csv", log(0, 0)).await;
     sql(
-        &world,
+        &rig,
         "UPDATE pacenote.telemetry_sessions SET created_at = now() - interval '10 days'",
     )
     .await;
     sql(
-        &world,
+        &rig,
         "UPDATE pacenote.lap_shares SET created_at = now() - interval '10 days'",
     )
     .await;
@@ -152,14 +152,14 @@ async fn week(locale: &str, language: &str) {
         .option("corners", true)
         .option("weekly", true);
     run(turned_on).await;
-    run(world
+    run(rig
         .telemetry("ben")
         .slash("notify")
         .option("beaten", true)
         .option("quiet_from", 4)
         .option("quiet_until", 4))
     .await;
-    run(world.telemetry("dan").slash("notify").option("news", true)).await;
+    run(rig.telemetry("dan").slash("notify").option("news", true)).await;
     let set_up = run(general.slash("board pin")).await;
     let board = general.next_bot_message(set_up.id).await.unwrap();
     let start = general
@@ -169,7 +169,7 @@ async fn week(locale: &str, language: &str) {
     let announced = run(start).await;
     let challenge = general.next_bot_message(announced.id).await.unwrap();
     sql(
-        &world,
+        &rig,
         "UPDATE pacenote.boards SET starts_at = now() - interval '7 days' WHERE name IS NOT NULL",
     )
     .await;
@@ -183,7 +183,7 @@ async fn week(locale: &str, language: &str) {
                 continue;
             }
             let file = format!("{name}-{round}.csv");
-            let stored = world.upload(name, &file, log(driver, round)).await;
+            let stored = rig.upload(name, &file, log(driver, round)).await;
             n_sessions += 1;
             shows_sessions(&general, &board, n_sessions).await;
             if *name == "ben" {
@@ -191,13 +191,12 @@ async fn week(locale: &str, language: &str) {
             }
         }
         if round == SESSIONS_EACH / 2 {
-            world.restart().await;
+            rig.restart().await;
         }
     }
     // Ben, who leads, takes his last session back: it was a friend's. The message about it is corrected.
     let last = last.unwrap();
-    world
-        .standin
+    rig.standin
         .user("ben")
         .in_channel("telemetry")
         .select(last.id, &more(&last), &["undo"])
@@ -207,7 +206,7 @@ async fn week(locale: &str, language: &str) {
 
     // Sunday night: the challenge is over, and the week is told.
     sql(
-        &world,
+        &rig,
         "UPDATE pacenote.boards SET ends_at = now() WHERE name IS NOT NULL",
     )
     .await;
@@ -219,7 +218,7 @@ async fn week(locale: &str, language: &str) {
         .unwrap();
     let result = general.next_bot_message(newest(&general, &over)).await.unwrap();
     sql(
-        &world,
+        &rig,
         "UPDATE pacenote.news_channels SET weekly_at = now() - interval '8 days'",
     )
     .await;
@@ -231,7 +230,7 @@ async fn week(locale: &str, language: &str) {
         .filter(|message| message.from_bot && !message.ephemeral)
         .map(shown)
         .collect();
-    let told = world.standin.user("ben").direct_message().messages().unwrap();
+    let told = rig.standin.user("ben").direct_message().messages().unwrap();
     let told: Vec<String> = told
         .iter()
         .filter(|message| message.from_bot)
@@ -256,11 +255,11 @@ async fn week(locale: &str, language: &str) {
     });
     let took_s = began.elapsed().as_secs_f64();
     eprintln!("a week of a small server took {took_s:.1} s");
-    world.end().await;
+    rig.end().await;
 }
 
 /// Waits until the board says how many sessions there were since it was set up.
-async fn shows_sessions(general: &Place, board: &Message, n_sessions: u32) {
+async fn shows_sessions(general: &ChannelUser, board: &Message, n_sessions: u32) {
     let says = |message: &Message| {
         let text = message.text();
         match n_sessions {
@@ -278,7 +277,7 @@ async fn shows_sessions(general: &Place, board: &Message, n_sessions: u32) {
 }
 
 /// The newest message of the channel that is not the one that was edited.
-fn newest(general: &Place, edited: &Message) -> standin::Id {
+fn newest(general: &ChannelUser, edited: &Message) -> standin::Id {
     let messages = general.messages().unwrap();
     let others = messages
         .iter()

@@ -14,8 +14,8 @@ use crate::end_to_end::{session_log, two_friends};
 async fn everything_is_exported_as_one_file_and_deleted_for_good() {
     let site = Site::start().await;
     let [alices, bens] = two_friends();
-    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
-    site.world.upload("alice", &alices.file_name, &alices.bytes).await;
+    site.rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    site.rig.upload("alice", &alices.file_name, &alices.bytes).await;
     let (alice, ben) = (site.sign_in("alice").await, site.sign_in("ben").await);
     let kept = site.get(&alice, "api/mine").await["kept"].clone();
     assert_eq!(kept["files"], 1);
@@ -95,7 +95,7 @@ async fn everything_is_exported_as_one_file_and_deleted_for_good() {
 async fn a_session_is_deleted_by_its_driver_alone() {
     let site = Site::start().await;
     let [alices, _] = two_friends();
-    site.world.upload("alice", &alices.file_name, &alices.bytes).await;
+    site.rig.upload("alice", &alices.file_name, &alices.bytes).await;
     let (alice, ben) = (site.sign_in("alice").await, site.sign_in("ben").await);
     let lap = site.get(&alice, "api/sessions").await["sessions"][0]["lap"].clone();
     let path = format!("api/sessions/{}", lap.as_str().unwrap());
@@ -117,9 +117,9 @@ async fn a_session_is_deleted_by_its_driver_alone() {
 async fn links_are_made_listed_and_revoked_in_chat_too() {
     let site = Site::start().await;
     let [alices, bens] = two_friends();
-    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
-    site.world.upload("alice", &alices.file_name, &alices.bytes).await;
-    let telemetry = site.world.telemetry("alice");
+    site.rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    site.rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    let telemetry = site.rig.telemetry("alice");
     let share = |lap: &'static str, with: &'static str| {
         telemetry.slash("share").option("lap", lap).option("with", with)
     };
@@ -174,7 +174,7 @@ async fn links_are_made_listed_and_revoked_in_chat_too() {
 async fn who_owns_a_corner_and_how_the_evenings_went_is_as_chat_says_it() {
     let site = Site::start().await;
     let [alices, bens] = two_friends();
-    site.world.upload("alice", &alices.file_name, &alices.bytes).await;
+    site.rig.upload("alice", &alices.file_name, &alices.bytes).await;
     let (alice, ben) = (site.sign_in("alice").await, site.sign_in("ben").await);
     // Nobody to hold her against.
     assert!(
@@ -182,7 +182,7 @@ async fn who_owns_a_corner_and_how_the_evenings_went_is_as_chat_says_it() {
             .await
             .is_client_error()
     );
-    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
+    site.rig.upload("ben", &bens.file_name, &bens.bytes).await;
     let drivers = site.get(&alice, "api/drivers").await;
     assert_eq!(drivers["laps"][0]["driver"], "Ben");
     let stretches = drivers["stretches"].as_array().unwrap();
@@ -190,13 +190,7 @@ async fn who_owns_a_corner_and_how_the_evenings_went_is_as_chat_says_it() {
     // Hers is made slower there by the generator.
     assert_eq!(fifth["owner"], 0);
     assert!(fifth["margin_s"].as_f64().unwrap() > 0.1, "{fifth}");
-    let said = site
-        .world
-        .telemetry("alice")
-        .slash("drivers")
-        .run()
-        .await
-        .unwrap();
+    let said = site.rig.telemetry("alice").slash("drivers").run().await.unwrap();
     let line = said.message.text();
     let line = line
         .lines()
@@ -234,7 +228,7 @@ async fn an_export_that_fits_into_no_message_comes_as_a_link() {
         .unwrap();
     assert_eq!(uploaded.status(), StatusCode::OK);
     let told = site
-        .world
+        .rig
         .telemetry("alice")
         .slash("data export")
         .run()

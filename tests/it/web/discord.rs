@@ -37,8 +37,8 @@ fn pair(cookie: &str) -> String {
 async fn whoever_agrees_comes_in_as_themselves_and_nobody_else_does() {
     let site = site().await;
     let [alices, bens] = two_friends();
-    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
-    site.world.upload("alice", &alices.file_name, &alices.bytes).await;
+    site.rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    site.rig.upload("alice", &alices.file_name, &alices.bytes).await;
     let http = Client::builder()
         .no_proxy()
         .redirect(Policy::none())
@@ -67,7 +67,7 @@ async fn whoever_agrees_comes_in_as_themselves_and_nobody_else_does() {
         !asked.contains(kept.split_once('=').unwrap().1),
         "the verifier stays in the browser"
     );
-    let alice = site.world.standin.user("alice").id().unwrap();
+    let alice = site.rig.standin.user("alice").id().unwrap();
     let agreed = get(format!("{asked}&as={alice}"), "").await.unwrap();
     let back = location(&agreed);
     assert!(back.starts_with(&address("api/discord/return?code=")), "{back}");
@@ -164,7 +164,7 @@ async fn by_discord(site: &Site, http: &Client, user: &str, server: &str) -> Who
         asked.contains("prompt=none"),
         "nobody agrees twice to the same: {asked}"
     );
-    let user = site.world.standin.user(user).id().unwrap();
+    let user = site.rig.standin.user(user).id().unwrap();
     let agreed = get(format!("{asked}&as={user}"), String::new()).await.unwrap();
     let entered = get(location(&agreed), kept).await.unwrap();
     let set = cookies(&entered);
@@ -176,10 +176,10 @@ async fn by_discord(site: &Site, http: &Client, user: &str, server: &str) -> Who
 async fn whoever_is_in_several_servers_looks_at_one_after_the_other() {
     let site = site().await;
     let [alices, bens] = two_friends();
-    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
-    site.world.upload("alice", &alices.file_name, &alices.bytes).await;
+    site.rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    site.rig.upload("alice", &alices.file_name, &alices.bytes).await;
     let rival = site
-        .world
+        .rig
         .standin
         .user("carla")
         .in_channel_of("Rival Garage", "logs");

@@ -41,7 +41,7 @@ async fn a_link_works_once_and_signing_out_ends_it() {
         "SELECT concat((SELECT string_agg(e::text, '') FROM pacenote.web_entries e),
                        (SELECT string_agg(s::text, '') FROM pacenote.web_sessions s))",
     )
-    .fetch_one(&mut site.world.as_owner().await)
+    .fetch_one(&mut site.rig.as_owner().await)
     .await
     .unwrap();
     let Who::Signed(cookie) = &alice else {
@@ -63,7 +63,7 @@ async fn an_old_link_and_an_ended_session_let_nobody_in() {
     let site = Site::start().await;
     let secret = secret_of(&site.link("alice").await);
     let alice = site.sign_in("alice").await;
-    let mut owner = site.world.as_owner().await;
+    let mut owner = site.rig.as_owner().await;
     sqlx::query("UPDATE pacenote.web_entries SET expires_at = now() - interval '1 second'")
         .execute(&mut owner)
         .await
@@ -144,7 +144,7 @@ async fn what_another_site_sends_is_refused_and_every_answer_carries_the_headers
 async fn a_garages_password_shows_what_the_server_shares_and_changes_nothing() {
     let site = Site::start().await;
     let [alices, bens] = two_friends();
-    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
+    site.rig.upload("ben", &bens.file_name, &bens.bytes).await;
     let alice = site.sign_in("alice").await;
     // Alice keeps hers to herself.
     let path = format!("api/uploads?name={}&private=true", alices.file_name);

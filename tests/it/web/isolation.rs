@@ -123,7 +123,7 @@ async fn text_of(response: reqwest::Response) -> String {
 async fn nobody_gets_anything_of_a_lap_that_is_private() {
     let site = Site::start().await;
     let [alices, bens] = two_friends();
-    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
+    site.rig.upload("ben", &bens.file_name, &bens.bytes).await;
     let alice = site.sign_in("alice").await;
     let path = format!("api/uploads?name={MARK}.csv&private=true");
     let stored = site.ask(&alice, Method::POST, &path).body(alices.bytes).send();
@@ -302,7 +302,7 @@ async fn a_link_shows_its_two_laps_until_it_is_revoked_and_nothing_beside_them()
     let shown: Value = look(&secret).await.unwrap().json().await.unwrap();
     assert_eq!(shown["laps"][0]["driver"], "Alice");
     sqlx::query("UPDATE pacenote.web_links SET expires_at = now() - interval '1 second'")
-        .execute(&mut site.world.as_owner().await)
+        .execute(&mut site.rig.as_owner().await)
         .await
         .unwrap();
     assert_eq!(look(&secret).await.unwrap().status(), StatusCode::NOT_FOUND);

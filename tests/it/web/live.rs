@@ -38,7 +38,7 @@ async fn a_new_lap_is_told_to_its_driver_and_to_the_server_it_is_shared_with() {
     let heard = until(&mut hers, "event: laps").await;
     assert!(heard.contains("Alice"), "{heard}");
     // The next word that ben hears is of his own laps: of hers he heard nothing.
-    site.world.upload("ben", &second.file_name, &second.bytes).await;
+    site.rig.upload("ben", &second.file_name, &second.bytes).await;
     let heard = until(&mut his, "event: laps").await;
     assert!(heard.contains("Ben") && !heard.contains("Alice"), "{heard}");
     until(&mut hers, "Ben").await;
@@ -95,7 +95,7 @@ async fn whoever_may_not_see_a_lap_hears_nothing_of_it() {
         .unwrap();
     let (bytes, _) = session_log(1, 77);
     let elsewhere = site
-        .world
+        .rig
         .standin
         .user("carla")
         .in_channel_of("Rival Garage", "logs");
@@ -126,7 +126,7 @@ async fn whoever_may_not_see_a_lap_hears_nothing_of_it() {
 #[tokio::test]
 async fn where_the_database_broadcasts_the_same_word_goes_out_there() {
     let site = Site::start().await;
-    let mut owner = site.world.as_owner().await;
+    let mut owner = site.rig.as_owner().await;
     sqlx::raw_sql(
         "CREATE SCHEMA realtime;
          CREATE TABLE realtime.sent (payload jsonb, event text, topic text, private boolean);
@@ -139,7 +139,7 @@ async fn where_the_database_broadcasts_the_same_word_goes_out_there() {
     .await
     .unwrap();
     let [first, _] = two_friends();
-    site.world.upload("alice", &first.file_name, &first.bytes).await;
+    site.rig.upload("alice", &first.file_name, &first.bytes).await;
     let sent: (String, String, bool) = sqlx::query_as(
         "SELECT event, topic, payload = jsonb_build_object('upload', (SELECT id FROM pacenote.uploads)) AND private
          FROM realtime.sent",

@@ -43,7 +43,7 @@ async fn no_page_sticks_out_of_a_phone_or_a_desktop() {
     for sample in sample_sessions::sample_sessions() {
         assert!(!sample.says.is_empty());
         let bytes = sample.text.into_bytes();
-        site.world.upload(sample.user, sample.file_name, &bytes).await;
+        site.rig.upload(sample.user, sample.file_name, &bytes).await;
     }
     let alice = site.sign_in("alice").await;
     let sessions = site.get(&alice, "api/sessions").await;

@@ -84,8 +84,8 @@ async fn a_comparison_is_that_of_the_command_line() {
         })
         .into();
     let expected = command_line(&["compare", &paths[0], &paths[1], "--json"]);
-    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
-    site.world.upload("alice", &alices.file_name, &alices.bytes).await;
+    site.rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    site.rig.upload("alice", &alices.file_name, &alices.bytes).await;
     let alice = site.sign_in("alice").await;
     // Nothing said: her best against the next faster friend.
     let compared = site.get(&alice, "api/compare").await;
@@ -118,7 +118,7 @@ async fn a_session_is_that_of_the_command_line_and_is_sent_once() {
     let path = folder.path().join("evening.csv");
     std::fs::write(&path, &bytes).unwrap();
     let expected = command_line(&["analyze", &path.display().to_string(), "--json"]);
-    site.world.upload("alice", "evening.csv", &bytes).await;
+    site.rig.upload("alice", "evening.csv", &bytes).await;
     let alice = site.sign_in("alice").await;
     let session = site.get(&alice, "api/session").await;
     let mut found = Vec::new();

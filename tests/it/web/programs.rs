@@ -69,8 +69,8 @@ async fn a_token_is_good_for_its_scopes_until_it_is_revoked() {
 async fn questions_and_sessions_are_answered_from_the_laps() {
     let site = Site::start().await;
     let [alices, bens] = two_friends();
-    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
-    site.world.upload("alice", &alices.file_name, &alices.bytes).await;
+    site.rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    site.rig.upload("alice", &alices.file_name, &alices.bytes).await;
     let alice = site.sign_in("alice").await;
     let made = site
         .post(
@@ -137,8 +137,8 @@ async fn who_asks_too_much_is_told_when_to_come_again() {
 async fn the_document_of_the_endpoints_is_true() {
     let site = Site::start().await;
     let [alices, bens] = two_friends();
-    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
-    site.world.upload("alice", &alices.file_name, &alices.bytes).await;
+    site.rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    site.rig.upload("alice", &alices.file_name, &alices.bytes).await;
     let alice = site.sign_in("alice").await;
     let document = site.get(&Who::Nobody, "api/openapi.json").await;
     assert!(document["openapi"].as_str().unwrap().starts_with("3.1"));

@@ -28,8 +28,8 @@ async fn whatever_is_asked_is_answered_as_the_document_says() {
     ];
     let site = Site::start_with(&unhurried).await;
     let [alices, bens] = two_friends();
-    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
-    site.world.upload("alice", &alices.file_name, &alices.bytes).await;
+    site.rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    site.rig.upload("alice", &alices.file_name, &alices.bytes).await;
     let alice = site.sign_in("alice").await;
     let scopes = json!({ "name": "schemathesis", "scopes": ["read", "upload", "ask"] });
     let token = site.post(&alice, "api/tokens", &scopes).await;

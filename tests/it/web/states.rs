@@ -115,7 +115,7 @@ async fn whoever_is_not_let_in_is_told_why_and_what_to_do() {
 async fn a_guest_and_somebody_who_was_signed_out_are_led_on() {
     let site = Site::start().await;
     let [_, bens] = two_friends();
-    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
+    site.rig.upload("ben", &bens.file_name, &bens.bytes).await;
     let alice = site.sign_in("alice").await;
     let server = site.get(&alice, "api/me").await["server"]
         .as_str()
@@ -156,7 +156,7 @@ async fn a_guest_and_somebody_who_was_signed_out_are_led_on() {
     };
     browser.until("document.querySelector('.card.session')").await;
     sqlx::query("UPDATE pacenote.web_sessions SET expires_at = now() - interval '1 second'")
-        .execute(&mut site.world.as_owner().await)
+        .execute(&mut site.rig.as_owner().await)
         .await
         .unwrap();
     browser.click("[href=leaderboard]").await;

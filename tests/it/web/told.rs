@@ -25,7 +25,7 @@ async fn an_upload_is_told_in_the_channel_where_it_is_wanted() {
     let site = Site::start().await;
     let [alices, bens] = two_friends();
     let (alice, ben) = (site.sign_in("alice").await, site.sign_in("ben").await);
-    let telemetry = site.world.telemetry("ben");
+    let telemetry = site.rig.telemetry("ben");
     assert_eq!(site.get(&alice, "api/me").await["can_tell"], true);
     let before: Vec<_> = telemetry.messages().unwrap().iter().map(|of| of.id).collect();
 
@@ -47,7 +47,7 @@ async fn an_upload_is_told_in_the_channel_where_it_is_wanted() {
         );
     }
     let told = site
-        .world
+        .rig
         .standin
         .wait_until("word of the upload", || {
             let messages = telemetry.messages().unwrap();
@@ -105,9 +105,9 @@ async fn what_is_uploaded_is_seen_by_whom_the_settings_say() {
 #[tokio::test]
 async fn a_file_that_chat_does_not_take_has_a_way_to_the_page() {
     let site = Site::start().await;
-    let telemetry = site.world.telemetry("alice");
+    let telemetry = site.rig.telemetry("alice");
     let large = vec![b'1'; 27 << 20];
-    let refused = site.world.upload("alice", "evening.csv", &large).await;
+    let refused = site.rig.upload("alice", "evening.csv", &large).await;
     let opened = telemetry
         .press(refused.message.id, "Upload it here")
         .await
@@ -148,7 +148,7 @@ async fn a_file_on_its_way_while_the_bot_is_taken_out_is_kept_for_its_driver_alo
     let path = "api/uploads?name=alice.csv&private=false&tell=true";
     let mut upload = half_uploaded(&site, &alice, path, &alices.bytes).await;
     // Whoever came in by that server is signed out when the bot hears of it.
-    site.world.standin.remove_bot_from("Sunday Racing").unwrap();
+    site.rig.standin.remove_bot_from("Sunday Racing").unwrap();
     while site.status(&ben, Method::GET, "api/sessions").await == StatusCode::OK {}
 
     upload
@@ -165,7 +165,7 @@ async fn a_file_on_its_way_while_the_bot_is_taken_out_is_kept_for_its_driver_alo
     );
     assert!(answer.contains("\"told\":false"), "{answer}");
     assert!(!answer.contains("Everybody in this server"), "{answer}");
-    let direct = site.world.standin.user("alice").direct_message();
+    let direct = site.rig.standin.user("alice").direct_message();
     let kept = direct.slash("data show").run().await.unwrap().message.text();
     assert!(kept.contains("Nobody but you sees them"), "{kept}");
     let laps = direct.slash("laps").run().await.unwrap().message.text();

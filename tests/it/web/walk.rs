@@ -20,9 +20,9 @@ async fn from_a_comparison_in_chat_to_the_corner_that_costs_most_in_two_clicks()
     for screen in [PHONE, DESKTOP] {
         let site = Site::start().await;
         let [alices, bens] = two_friends();
-        site.world.upload("ben", &bens.file_name, &bens.bytes).await;
-        site.world.upload("alice", &alices.file_name, &alices.bytes).await;
-        let telemetry = site.world.telemetry("alice");
+        site.rig.upload("ben", &bens.file_name, &bens.bytes).await;
+        site.rig.upload("alice", &alices.file_name, &alices.bytes).await;
+        let telemetry = site.rig.telemetry("alice");
         let compared = telemetry.slash("compare").run().await.unwrap();
         // The first click; its answer is for her alone.
         let opened = telemetry.press(compared.message.id, "Open").await.unwrap();
@@ -193,7 +193,7 @@ async fn a_large_file_is_dropped_compared_asked_about_shared_and_left() {
     let paths = [&hers, &his].map(|path| path.display().to_string());
     let printed = command_line(&["compare", &paths[0], &paths[1], "--json"]);
     let Friend { file_name, bytes, .. } = bens;
-    site.world.upload("ben", &file_name, &bytes).await;
+    site.rig.upload("ben", &file_name, &bytes).await;
     let link = site.link("alice").await;
     let Some(mut browser) = Browser::begin(&link, PHONE).await else {
         return site.end().await;
@@ -262,7 +262,7 @@ async fn a_large_file_is_dropped_compared_asked_about_shared_and_left() {
 async fn an_open_session_garage_and_leaderboard_change_by_themselves() {
     let site = Site::start().await;
     let [alices, bens] = two_friends();
-    site.world.upload("alice", &alices.file_name, &alices.bytes).await;
+    site.rig.upload("alice", &alices.file_name, &alices.bytes).await;
     let Some(mut garage) = Browser::begin(&site.link("alice").await, DESKTOP).await else {
         return site.end().await;
     };
@@ -288,8 +288,8 @@ async fn an_open_session_garage_and_leaderboard_change_by_themselves() {
     let before = session.value(laps).await.as_u64().unwrap();
     // Another outing, and a friend's.
     let (bytes, _) = crate::end_to_end::session_log(2, 31);
-    site.world.upload("alice", "later.csv", &bytes).await;
-    site.world.upload("ben", &bens.file_name, &bens.bytes).await;
+    site.rig.upload("alice", "later.csv", &bytes).await;
+    site.rig.upload("ben", &bens.file_name, &bens.bytes).await;
     garage
         .until("document.querySelectorAll('.card.session').length >= 2 && document.body.innerText.includes('Ben')")
         .await;

@@ -131,7 +131,7 @@ pub(crate) fn run_user_menu(
 /// A command that the person can pick here.
 fn offered(state: &State, user: Id, channel: Id, kind: i64, name: &str) -> Result<Value, Error> {
     let (_, place) = place(state, user, channel)?;
-    let all = state.commands.offered(&state.world, user, place);
+    let all = state.commands.offered(&state.discord, user, place);
     all.into_iter()
         .find(|it| text(it, "name") == name && integer(it, "type") == Some(kind))
         .ok_or_else(|| Error::Unknown {

@@ -119,13 +119,13 @@ fn resolve(state: &State, channel: Id, kind: i64, values: &[String]) -> Value {
         if matches!(kind, 5 | 7) {
             resolve_person(state, &mut resolved, channel, id);
         } else if kind == 8
-            && let Some(found) = state.world.channel(id)
+            && let Some(found) = state.discord.channel(id)
         {
             nest(
                 &mut resolved,
                 "channels",
                 id,
-                crate::objects::channel(&state.world, found),
+                crate::objects::channel(&state.discord, found),
             );
         }
     }

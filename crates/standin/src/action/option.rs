@@ -4,13 +4,13 @@
 use serde_json::{Value, json};
 
 use super::Given;
+use crate::discord_state::APPLICATION;
 use crate::error::Error;
 use crate::hub::{Hub, State};
 use crate::id::Id;
 use crate::interaction::{nest, resolve_person};
 use crate::json::{integer, list, put, text};
 use crate::objects;
-use crate::world::APPLICATION;
 
 /// Integers of options lie between −2^53 and 2^53.
 const LARGEST: i64 = 1 << 53;
@@ -73,9 +73,9 @@ pub(super) fn convert(
         7 => {
             let found = find_channel(state, channel, &as_text).ok_or_else(|| refused("channel"))?;
             let partial = state
-                .world
+                .discord
                 .channel(found)
-                .map(|it| objects::channel(&state.world, it));
+                .map(|it| objects::channel(&state.discord, it));
             if let Some(mut partial) = partial {
                 put(&mut partial, "permissions", crate::permission::MEMBER.to_string());
                 nest(resolved, "channels", found, partial);
@@ -84,11 +84,11 @@ pub(super) fn convert(
         }
         8 => {
             let server = state
-                .world
+                .discord
                 .channel(channel)
-                .and_then(crate::world::Channel::server);
+                .and_then(crate::discord_state::Channel::server);
             let server = server
-                .and_then(|id| state.world.server(id))
+                .and_then(|id| state.discord.server(id))
                 .ok_or_else(|| refused("role"))?;
             nest(resolved, "roles", server.id, objects::everyone(server));
             Ok(server.id.into())
@@ -196,8 +196,10 @@ fn find_person(state: &State, text: &str) -> Option<Id> {
         .trim_start_matches("<@")
         .trim_end_matches('>')
         .trim_start_matches('@');
-    let by_id = Id::parse(bare).and_then(|id| state.world.person(id));
-    by_id.or_else(|| state.world.named(bare)).map(|person| person.id)
+    let by_id = Id::parse(bare).and_then(|id| state.discord.person(id));
+    by_id
+        .or_else(|| state.discord.named(bare))
+        .map(|person| person.id)
 }
 
 /// A channel of the same server by name, by mention or by id.
@@ -206,9 +208,9 @@ fn find_channel(state: &State, here: Id, text: &str) -> Option<Id> {
         .trim_start_matches("<#")
         .trim_end_matches('>')
         .trim_start_matches('#');
-    let server = state.world.channel(here)?.server();
+    let server = state.discord.channel(here)?.server();
     let mut same = state
-        .world
+        .discord
         .channels
         .iter()
         .filter(|it| it.server() == server && server.is_some());

@@ -27,7 +27,7 @@ pub(crate) struct Post {
 pub(crate) fn post(hub: &Hub, post: &Post) -> Result<Id, Error> {
     hub.with(|state| {
         let (person, channel) = place(state, post.user, post.channel)?;
-        if state.world.permissions(person.id, channel) & SEND_MESSAGES == 0 {
+        if state.discord.permissions(person.id, channel) & SEND_MESSAGES == 0 {
             return Err(Error::Refused("you may not write here".to_owned()));
         }
         if post.text.trim().is_empty() && post.files.is_empty() {
@@ -56,7 +56,7 @@ pub(crate) fn post(hub: &Hub, post: &Post) -> Result<Id, Error> {
             author: post.user,
             body: json!({"content": with_mentions(state, &post.text)}),
             uploads: post.files.clone(),
-            reply_to: post.reply_to.filter(|id| state.world.messages.contains_key(id)),
+            reply_to: post.reply_to.filter(|id| state.discord.messages.contains_key(id)),
             interaction: None,
             only_for: None,
         };
@@ -69,8 +69,8 @@ pub(crate) fn post(hub: &Hub, post: &Post) -> Result<Id, Error> {
 
 /// Replaces `@name` by mentions, longest names first.
 fn with_mentions(state: &State, text: &str) -> String {
-    let mut people: Vec<_> = std::iter::once(&state.world.bot)
-        .chain(&state.world.people)
+    let mut people: Vec<_> = std::iter::once(&state.discord.bot)
+        .chain(&state.discord.people)
         .collect();
     people.sort_by_key(|person| std::cmp::Reverse(person.name.len()));
     people.iter().fold(text.to_owned(), |text, person| {

@@ -66,11 +66,11 @@ impl Connection {
             session.send("READY", &ready(state, &hub.gateway_url(), &id, shard));
             session.ready = true;
             if intents & intent::GUILDS != 0 {
-                for server in &state.world.servers {
-                    if !session.owns(Some(server.id)) || !state.world.has_bot(Some(server.id)) {
+                for server in &state.discord.servers {
+                    if !session.owns(Some(server.id)) || !state.discord.has_bot(Some(server.id)) {
                         continue;
                     }
-                    session.send("GUILD_CREATE", &objects::guild_create(&state.world, server));
+                    session.send("GUILD_CREATE", &objects::guild_create(&state.discord, server));
                 }
             }
             state.sessions.all.insert(id.clone(), session);
@@ -148,17 +148,17 @@ impl Connection {
 }
 
 fn ready(state: &State, gateway_url: &str, session: &str, shard: (u64, u64)) -> Value {
-    let bot = &state.world.bot;
+    let bot = &state.discord.bot;
     let mut user = objects::user(bot);
     if let Value::Object(extra) = json!({"mfa_enabled": true, "verified": true, "email": null}) {
         crate::json::merge(&mut user, extra);
     }
     let owned = |id: Id| (id.0 >> 22) % shard.1.max(1) == shard.0;
     let servers: Vec<Value> = state
-        .world
+        .discord
         .servers
         .iter()
-        .filter(|server| owned(server.id) && state.world.has_bot(Some(server.id)))
+        .filter(|server| owned(server.id) && state.discord.has_bot(Some(server.id)))
         .map(|server| json!({"id": server.id, "unavailable": true}))
         .collect();
     json!({

@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, VecDeque};
 use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedSender;
 
+use crate::discord_state::APPLICATION;
 use crate::id::Id;
 use crate::json::{integer, list, put, text};
-use crate::world::APPLICATION;
 
 /// How many events a session keeps for a client that resumes.
 const KEPT: usize = 500;

@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 
 use crate::action::{self, Command, Given, Post, upload};
 use crate::cdn::Upload;
+use crate::disruption::{self, Disruption};
 use crate::error::Error;
-use crate::fault::{self, Fault};
 use crate::hub::Hub;
 use crate::id::Id;
 
@@ -200,7 +200,7 @@ pub(super) async fn modal(Shared(hub): Shared<Arc<Hub>>, Json(submit): Json<Subm
     ))
 }
 
-pub(super) async fn inject(Shared(hub): Shared<Arc<Hub>>, Json(fault): Json<Fault>) -> Response {
-    hub.with(|state| fault::inject(&hub, state, fault));
+pub(super) async fn inject(Shared(hub): Shared<Arc<Hub>>, Json(fault): Json<Disruption>) -> Response {
+    hub.with(|state| disruption::inject(&hub, state, fault));
     StatusCode::NO_CONTENT.into_response()
 }

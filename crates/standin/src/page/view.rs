@@ -8,13 +8,13 @@ use axum::extract::{Query, State as Shared};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use crate::discord_state::{Channel, Person};
 use crate::hub::{Hub, State};
 use crate::id::Id;
 use crate::interaction::{Interaction, Kind};
 use crate::json::put;
 use crate::message;
 use crate::permission;
-use crate::world::{Channel, Person};
 
 /// Whose view is asked for.
 #[derive(Debug, Deserialize)]
@@ -33,7 +33,7 @@ pub(super) async fn state(Shared(hub): Shared<Arc<Hub>>, Query(viewer): Query<Vi
 }
 
 pub(super) async fn records(Shared(hub): Shared<Arc<Hub>>, Query(after): Query<After>) -> Json<Value> {
-    let verdict = crate::verdict::verdict(&hub);
+    let verdict = crate::bot_conduct::verdict(&hub);
     let records = hub.read(|state| json!(state.ledger.after(after.after.unwrap_or(0)).collect::<Vec<_>>()));
     Json(json!({"records": records, "verdict": verdict, "clean": verdict.is_clean()}))
 }
@@ -41,27 +41,27 @@ pub(super) async fn records(Shared(hub): Shared<Arc<Hub>>, Query(after): Query<A
 /// The user of a view: the one asked for, or the first.
 pub(super) fn viewer(state: &State, wanted: Option<Id>) -> Option<&Person> {
     let named = wanted
-        .and_then(|id| state.world.person(id))
+        .and_then(|id| state.discord.person(id))
         .filter(|person| !person.bot);
-    named.or_else(|| state.world.people.first())
+    named.or_else(|| state.discord.people.first())
 }
 
 fn whole(hub: &Hub, state: &State, wanted: Option<Id>) -> Value {
     let Some(person) = viewer(state, wanted) else {
         return json!({});
     };
-    let world = &state.world;
-    let mine: Vec<&Channel> = world
+    let discord = &state.discord;
+    let mine: Vec<&Channel> = discord
         .channels
         .iter()
-        .filter(|channel| world.sees(person.id, channel))
+        .filter(|channel| discord.sees(person.id, channel))
         .collect();
-    let servers: Vec<Value> = world
+    let servers: Vec<Value> = discord
         .servers
         .iter()
         .map(|server| {
             let permissions = server.members.get(&person.id).copied();
-            let channels = world
+            let channels = discord
                 .channels
                 .iter()
                 .filter(|channel| channel.server() == Some(server.id));
@@ -76,7 +76,7 @@ fn whole(hub: &Hub, state: &State, wanted: Option<Id>) -> Value {
     let messages: Map<String, Value> = mine
         .iter()
         .map(|channel| {
-            let shown = world.visible(channel.id, person.id);
+            let shown = discord.visible(channel.id, person.id);
             let bodies = shown
                 .filter_map(|(id, _)| message::fetched(hub, state, *id))
                 .collect();
@@ -88,9 +88,9 @@ fn whole(hub: &Hub, state: &State, wanted: Option<Id>) -> Value {
         .values()
         .filter(|it| it.user == person.id && it.finished.is_none());
     json!({
-        "user": about(person), "users": world.people.iter().map(about).collect::<Vec<_>>(),
-        "bot": {"id": world.bot.id, "name": world.bot.name, "connected": state.sessions.connected() > 0},
-        "servers": servers, "direct": world.direct_channel(person.id).map(|it| it.id),
+        "user": about(person), "users": discord.people.iter().map(about).collect::<Vec<_>>(),
+        "bot": {"id": discord.bot.id, "name": discord.bot.name, "connected": state.sessions.connected() > 0},
+        "servers": servers, "direct": discord.direct_channel(person.id).map(|it| it.id),
         "commands": commands(state, person.id), "messages": messages,
         "interactions": open.map(interaction).collect::<Vec<_>>(),
         "upload_limit": hub.config.attachment_size_limit,
@@ -104,12 +104,15 @@ fn about(person: &Person) -> Value {
 
 /// The commands offered to a user, by channel.
 pub(super) fn commands(state: &State, user: Id) -> Value {
-    let world = &state.world;
-    let mine = world.channels.iter().filter(|channel| world.sees(user, channel));
+    let discord = &state.discord;
+    let mine = discord
+        .channels
+        .iter()
+        .filter(|channel| discord.sees(user, channel));
     let offered = mine.map(|it| {
         (
             it.id.to_string(),
-            Value::Array(state.commands.offered(world, user, it)),
+            Value::Array(state.commands.offered(discord, user, it)),
         )
     });
     Value::Object(offered.collect())
@@ -147,10 +150,10 @@ pub(super) fn interaction(interaction: &Interaction) -> Value {
 
 /// A message for a viewer, if the viewer sees it.
 pub(super) fn message_for(hub: &Hub, state: &State, user: Id, id: Id) -> Option<Value> {
-    let stored = state.world.messages.get(&id)?;
+    let stored = state.discord.messages.get(&id)?;
     let seen = stored.only_for.is_none_or(|only| only == user);
-    let channel = state.world.channel(stored.channel)?;
-    if !seen || !state.world.sees(user, channel) {
+    let channel = state.discord.channel(stored.channel)?;
+    if !seen || !state.discord.sees(user, channel) {
         return None;
     }
     message::fetched(hub, state, id)

@@ -4,11 +4,11 @@
 use serde_json::{Value, json};
 
 use super::{Answer, Call};
+use crate::discord_state::APPLICATION;
 use crate::hub::{Change, State};
 use crate::id::Id;
 use crate::json::{self, merge, text};
 use crate::objects;
-use crate::world::APPLICATION;
 
 pub(super) fn bot_gateway(call: &Call<'_>, state: &State) -> Answer {
     let remaining = 1000_u64.saturating_sub(state.sessions.identified);
@@ -20,7 +20,7 @@ pub(super) fn bot_gateway(call: &Call<'_>, state: &State) -> Answer {
 }
 
 pub(super) fn me(state: &State) -> Answer {
-    let mut user = objects::user(&state.world.bot);
+    let mut user = objects::user(&state.discord.bot);
     let extra =
         json!({"mfa_enabled": true, "locale": "en-US", "premium_type": 0, "email": null, "verified": true});
     if let Value::Object(extra) = extra {
@@ -84,7 +84,7 @@ pub(super) fn delete_command(call: &Call<'_>, state: &mut State) -> Answer {
 
 fn register(call: &Call<'_>, state: &mut State, wanted: &[Value]) -> Answer {
     let scope = scope(call);
-    if scope.is_some_and(|server| state.world.server(server).is_none()) {
+    if scope.is_some_and(|server| state.discord.server(server).is_none()) {
         return Answer::refused(403, 50001, "Missing Access");
     }
     let unix_ms = call.hub.clock.unix_ms();
@@ -103,7 +103,7 @@ fn register(call: &Call<'_>, state: &mut State, wanted: &[Value]) -> Answer {
 }
 
 pub(super) fn guild(call: &Call<'_>, state: &State) -> Answer {
-    let Some(server) = state.world.server(call.parameters.id("guild_id")) else {
+    let Some(server) = state.discord.server(call.parameters.id("guild_id")) else {
         return unknown_guild();
     };
     let mut guild = objects::guild(server);
@@ -115,31 +115,31 @@ pub(super) fn guild(call: &Call<'_>, state: &State) -> Answer {
 }
 
 pub(super) fn guild_channels(call: &Call<'_>, state: &State) -> Answer {
-    let Some(server) = state.world.server(call.parameters.id("guild_id")) else {
+    let Some(server) = state.discord.server(call.parameters.id("guild_id")) else {
         return unknown_guild();
     };
     let channels = state
-        .world
+        .discord
         .channels
         .iter()
         .filter(|it| it.server() == Some(server.id) && it.parent.is_none());
-    Answer::ok(channels.map(|it| objects::channel(&state.world, it)).collect())
+    Answer::ok(channels.map(|it| objects::channel(&state.discord, it)).collect())
 }
 
 pub(super) fn guild_roles(call: &Call<'_>, state: &State) -> Answer {
-    match state.world.server(call.parameters.id("guild_id")) {
+    match state.discord.server(call.parameters.id("guild_id")) {
         Some(server) => Answer::ok(json!([objects::everyone(server)])),
         None => unknown_guild(),
     }
 }
 
 pub(super) fn member(call: &Call<'_>, state: &State) -> Answer {
-    let Some(server) = state.world.server(call.parameters.id("guild_id")) else {
+    let Some(server) = state.discord.server(call.parameters.id("guild_id")) else {
         return unknown_guild();
     };
     let id = call.parameters.id("user_id");
     match state
-        .world
+        .discord
         .person(id)
         .filter(|_| server.members.contains_key(&id))
     {
@@ -149,7 +149,7 @@ pub(super) fn member(call: &Call<'_>, state: &State) -> Answer {
 }
 
 pub(super) fn user(call: &Call<'_>, state: &State) -> Answer {
-    match state.world.person(call.parameters.id("user_id")) {
+    match state.discord.person(call.parameters.id("user_id")) {
         Some(person) => Answer::ok(objects::user(person)),
         None => Answer::refused(404, 10013, "Unknown User"),
     }
@@ -159,8 +159,8 @@ pub(super) fn open_direct(call: &Call<'_>, state: &State) -> Answer {
     let Some(user) = json::id(&call.body.json, "recipient_id") else {
         return Answer::violated(400, 50033, "Invalid Recipient(s)", "no recipient_id");
     };
-    match state.world.direct_channel(user) {
-        Some(channel) => Answer::ok(objects::channel(&state.world, channel)),
+    match state.discord.direct_channel(user) {
+        Some(channel) => Answer::ok(objects::channel(&state.discord, channel)),
         None => Answer::violated(
             400,
             50033,

@@ -4,11 +4,11 @@
 use serde_json::{Value, json};
 
 use super::{Answer, Call};
+use crate::discord_state::APPLICATION;
 use crate::hub::{Change, State};
 use crate::interaction::{Acknowledgement, Interaction, Kind};
 use crate::json::{integer, list, put};
 use crate::message::{self, Draft, EPHEMERAL, LOADING};
-use crate::world::APPLICATION;
 
 pub(super) fn respond(call: &Call<'_>, state: &mut State) -> Answer {
     let token = call.parameters.text("interaction_token").to_owned();
@@ -163,7 +163,7 @@ fn with_response(state: &State, token: &str, callback: i64) -> Value {
         put(&mut about, "response_message_loading", callback == 5);
         put(&mut about, "response_message_ephemeral", interaction.ephemeral);
         if let Some(stored) = state
-            .world
+            .discord
             .messages
             .get(&id)
             .filter(|_| matches!(callback, 4 | 7))

@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use super::{Answer, Call};
+use crate::discord_state::{APPLICATION, Channel, Home};
 use crate::gateway::strip;
 use crate::hub::{Change, State};
 use crate::id::Id;
@@ -14,11 +15,10 @@ use crate::permission::{
     ATTACH_FILES, EMBED_LINKS, MANAGE_MESSAGES, PIN_MESSAGES, READ_MESSAGE_HISTORY, SEND_MESSAGES,
     SEND_MESSAGES_IN_THREADS, VIEW_CHANNEL,
 };
-use crate::world::{APPLICATION, Channel, Home};
 
 /// The channel of the route, if the bot may see it.
 pub(super) fn channel<'a>(call: &Call<'_>, state: &'a State) -> Result<&'a Channel, Answer> {
-    let found = state.world.channel(call.parameters.id("channel_id"));
+    let found = state.discord.channel(call.parameters.id("channel_id"));
     let channel = found.ok_or_else(|| Answer::refused(404, 10003, "Unknown Channel"))?;
     if channel.bot_permissions & VIEW_CHANNEL == 0 {
         return Err(Answer::refused(403, 50001, "Missing Access"));
@@ -31,7 +31,7 @@ pub(super) fn stored(call: &Call<'_>, state: &State) -> Result<Id, Answer> {
     let channel = channel(call, state)?.id;
     let id = call.parameters.id("message_id");
     let found = state
-        .world
+        .discord
         .messages
         .get(&id)
         .filter(|it| it.channel == channel && it.only_for.is_none());
@@ -47,7 +47,7 @@ pub(super) fn missing_permissions() -> Answer {
 pub(super) fn get(call: &Call<'_>, state: &State) -> Answer {
     channel(call, state).map_or_else(
         |refusal| refusal,
-        |it| Answer::ok(objects::channel(&state.world, it)),
+        |it| Answer::ok(objects::channel(&state.discord, it)),
     )
 }
 
@@ -55,10 +55,10 @@ pub(super) fn get(call: &Call<'_>, state: &State) -> Answer {
 fn readable(call: &Call<'_>, state: &State, id: Id) -> Value {
     let mut body = message::fetched(call.hub, state, id).unwrap_or_default();
     let in_server = state
-        .world
+        .discord
         .messages
         .get(&id)
-        .and_then(|it| state.world.channel(it.channel)?.server())
+        .and_then(|it| state.discord.channel(it.channel)?.server())
         .is_some();
     if !call.hub.config.message_content && in_server {
         strip(&mut body);
@@ -83,7 +83,7 @@ pub(super) fn messages(call: &Call<'_>, state: &State) -> Answer {
     let bound = |name: &str| call.query(name).and_then(Id::parse);
     let (after, before) = (bound("after"), bound("before"));
     let shown: Vec<Id> = state
-        .world
+        .discord
         .visible(channel.id, APPLICATION)
         .map(|(id, _)| *id)
         .filter(|id| after.is_none_or(|after| *id > after) && before.is_none_or(|before| *id < before))
@@ -149,7 +149,7 @@ fn try_create(call: &Call<'_>, state: &mut State) -> Result<Answer, Answer> {
     may_send(call, channel)?;
     if let Home::Direct(user) = channel.home
         && state
-            .world
+            .discord
             .person(user)
             .is_some_and(|person| !person.accepts_direct_messages)
     {
@@ -184,7 +184,7 @@ fn reference(call: &Call<'_>, state: &State, channel: &Channel) -> Result<Option
     let target = json::id(reference, "message_id");
     let found = target.filter(|id| {
         state
-            .world
+            .discord
             .messages
             .get(id)
             .is_some_and(|it| it.channel == channel.id && it.only_for.is_none())
@@ -204,7 +204,7 @@ pub(super) fn edit(call: &Call<'_>, state: &mut State) -> Answer {
         Ok(id) => id,
         Err(refusal) => return refusal,
     };
-    if !state.world.messages.get(&id).is_some_and(|it| it.from_bot) {
+    if !state.discord.messages.get(&id).is_some_and(|it| it.from_bot) {
         let why = "an edit of somebody else's message";
         return Answer::violated(403, 50005, "Cannot edit a message authored by another user", why);
     }
@@ -226,7 +226,7 @@ pub(super) fn delete(call: &Call<'_>, state: &mut State) -> Answer {
         Ok(id) => id,
         Err(refusal) => return refusal,
     };
-    let own = state.world.messages.get(&id).is_some_and(|it| it.from_bot);
+    let own = state.discord.messages.get(&id).is_some_and(|it| it.from_bot);
     let manages = channel(call, state).is_ok_and(|it| it.bot_permissions & MANAGE_MESSAGES != 0);
     if !own && !manages {
         return missing_permissions();
@@ -257,10 +257,10 @@ pub(super) fn pin(call: &Call<'_>, state: &mut State) -> Answer {
     if bits & (PIN_MESSAGES | MANAGE_MESSAGES) == 0 {
         return missing_permissions();
     }
-    let channel = state.world.messages.get(&id).map(|it| it.channel);
+    let channel = state.discord.messages.get(&id).map(|it| it.channel);
     let is_pinned = |body: &Value| body.get("pinned") == Some(&Value::Bool(true));
     let n_pinned = state
-        .world
+        .discord
         .messages
         .values()
         .filter(|it| Some(it.channel) == channel && is_pinned(&it.body))
@@ -268,7 +268,7 @@ pub(super) fn pin(call: &Call<'_>, state: &mut State) -> Answer {
     if n_pinned >= 50 {
         return Answer::refused(400, 30003, "Maximum number of pins reached for the channel (50)");
     }
-    if let Some(stored) = state.world.messages.get_mut(&id) {
+    if let Some(stored) = state.discord.messages.get_mut(&id) {
         json::put(&mut stored.body, "pinned", Value::Bool(true));
     }
     state.tell(Change::Message(id));

@@ -5,12 +5,12 @@ use serde_json::Value;
 
 use super::channel::{channel, missing_permissions, stored};
 use super::{Answer, Call};
+use crate::discord_state::Channel;
 use crate::hub::{Change, State};
 use crate::json::{self, integer, put, text};
 use crate::message::{self, HAS_THREAD};
 use crate::objects;
 use crate::permission::{CREATE_PUBLIC_THREADS, MANAGE_THREADS};
-use crate::world::Channel;
 
 pub(super) fn create(call: &Call<'_>, state: &mut State) -> Answer {
     let (id, around) = match (stored(call, state), channel(call, state)) {
@@ -23,7 +23,7 @@ pub(super) fn create(call: &Call<'_>, state: &mut State) -> Answer {
     if around.bot_permissions & CREATE_PUBLIC_THREADS == 0 {
         return missing_permissions();
     }
-    if state.world.channel(id).is_some() {
+    if state.discord.channel(id).is_some() {
         return Answer::refused(400, 160_004, "A thread has already been created for this message");
     }
     let thread = Channel {
@@ -35,9 +35,9 @@ pub(super) fn create(call: &Call<'_>, state: &mut State) -> Answer {
         ..around
     };
     let server = thread.server();
-    state.world.channels.push(thread.clone());
-    let shown = objects::channel(&state.world, &thread);
-    if let Some(message) = state.world.messages.get_mut(&id) {
+    state.discord.channels.push(thread.clone());
+    let shown = objects::channel(&state.discord, &thread);
+    if let Some(message) = state.discord.messages.get_mut(&id) {
         let flags = integer(&message.body, "flags").unwrap_or_default() | HAS_THREAD;
         put(&mut message.body, "flags", flags);
         put(&mut message.body, "thread", shown.clone());
@@ -65,15 +65,15 @@ pub(super) fn edit(call: &Call<'_>, state: &mut State) -> Answer {
         Err(refusal) => return refusal,
     };
     if let Some(archived) = call.body.json.get("archived").and_then(Value::as_bool)
-        && let Some(thread) = state.world.channels.iter_mut().find(|it| it.id == id)
+        && let Some(thread) = state.discord.channels.iter_mut().find(|it| it.id == id)
     {
         thread.archived = archived;
     }
-    let Some(thread) = state.world.channel(id) else {
+    let Some(thread) = state.discord.channel(id) else {
         return Answer::refused(404, 10003, "Unknown Channel");
     };
-    let (server, shown) = (thread.server(), objects::channel(&state.world, thread));
-    if let Some(message) = state.world.messages.get_mut(&id) {
+    let (server, shown) = (thread.server(), objects::channel(&state.discord, thread));
+    if let Some(message) = state.discord.messages.get_mut(&id) {
         put(&mut message.body, "thread", shown.clone());
     }
     state.sessions.dispatch("THREAD_UPDATE", server, &shown);
@@ -90,9 +90,9 @@ pub(super) fn delete(call: &Call<'_>, state: &mut State) -> Answer {
     if thread.bot_permissions & MANAGE_THREADS == 0 {
         return missing_permissions();
     }
-    let shown = objects::channel(&state.world, &thread);
+    let shown = objects::channel(&state.discord, &thread);
     let there = state
-        .world
+        .discord
         .messages
         .iter()
         .filter(|(_, it)| it.channel == thread.id);
@@ -100,8 +100,8 @@ pub(super) fn delete(call: &Call<'_>, state: &mut State) -> Answer {
     for id in there {
         message::delete(state, id);
     }
-    state.world.channels.retain(|it| it.id != thread.id);
-    if let Some(message) = state.world.messages.get_mut(&thread.id) {
+    state.discord.channels.retain(|it| it.id != thread.id);
+    if let Some(message) = state.discord.messages.get_mut(&thread.id) {
         let flags = integer(&message.body, "flags").unwrap_or_default() & !HAS_THREAD;
         put(&mut message.body, "flags", flags);
         if let Some(body) = message.body.as_object_mut() {

@@ -4,12 +4,12 @@
 use serde_json::Value;
 
 use super::{Answer, Body, Call};
+use crate::discord_state::APPLICATION;
 use crate::hub::{Change, State};
 use crate::id::Id;
 use crate::interaction::Interaction;
 use crate::json::{integer, text};
 use crate::message::{self, Draft, EPHEMERAL};
-use crate::world::APPLICATION;
 
 /// The interaction of the route's token, or why it cannot be used.
 fn interaction(call: &Call<'_>, state: &State) -> Result<Interaction, Answer> {
@@ -64,13 +64,13 @@ fn target(call: &Call<'_>, state: &State, interaction: &Interaction) -> Result<I
     let mine = |id: &Id| {
         Some(*id) == interaction.original
             || state
-                .world
+                .discord
                 .messages
                 .get(id)
                 .is_some_and(|it| it.interaction.as_deref() == Some(&interaction.token))
     };
     id.filter(mine)
-        .filter(|id| state.world.messages.contains_key(id))
+        .filter(|id| state.discord.messages.contains_key(id))
         .ok_or_else(|| Answer::refused(404, 10008, "Unknown Message"))
 }
 
@@ -121,7 +121,7 @@ fn try_edit(call: &Call<'_>, state: &mut State) -> Result<Answer, Answer> {
 
 /// 400 where an edit left nothing to show.
 fn emptied(state: &State, id: Id, interaction: &Interaction) -> Option<Answer> {
-    let body = &state.world.messages.get(&id)?.body;
+    let body = &state.discord.messages.get(&id)?.body;
     let lists = ["embeds", "attachments", "components"]
         .iter()
         .any(|key| !crate::json::list(body, key).is_empty());

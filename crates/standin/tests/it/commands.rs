@@ -49,7 +49,7 @@ async fn commands_are_offered_by_context_and_permission() {
     let path = format!("/applications/{}/guilds/{server}/commands", rest.application);
     rest.call("PUT", &path, Some(json!([command("local", json!([]))])))
         .await;
-    let offered = |place: standin::Place| place.commands().unwrap().join(" ");
+    let offered = |place: standin::ChannelUser| place.commands().unwrap().join(" ");
     let (alice, ben, carla) = (discord.user("alice"), discord.user("ben"), discord.user("carla"));
     assert_eq!(
         offered(alice.in_channel("general")),

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use standin::{Config, Fault, Id, StandIn};
+use standin::{Config, Disruption, Id, StandIn};
 
 use crate::bot::{Bot, PLAIN, png};
 
@@ -170,11 +170,11 @@ async fn a_broken_cdn_ends_in_the_middle() {
         .post("", vec![("a.csv", vec![b'x'; 4000])])
         .unwrap();
     let url = discord.message(id).unwrap().attachments[0].url.clone();
-    discord.fault(Fault::TruncatedCdn);
+    discord.fault(Disruption::TruncatedCdn);
     let response = bot.rest.get(&url).await.unwrap();
     assert_eq!(response.content_length(), Some(4000));
     assert!(response.bytes().await.is_err());
-    discord.fault(Fault::HealCdn);
+    discord.fault(Disruption::HealCdn);
     assert_eq!(
         bot.rest.get(&url).await.unwrap().bytes().await.unwrap().len(),
         4000

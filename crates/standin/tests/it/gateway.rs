@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use serde_json::json;
-use standin::{Config, Fault, StandIn};
+use standin::{Config, Disruption, StandIn};
 
 use crate::bot::{Bot, Gateway, PLAIN, Rest, WITH_CONTENT, command};
 
@@ -49,7 +49,7 @@ async fn a_dropped_client_resumes_and_gets_what_it_missed() {
         .post("before", vec![])
         .unwrap();
     assert_eq!(bot.gateway.event("MESSAGE_CREATE").await["content"], "before");
-    discord.fault(Fault::Drop);
+    discord.fault(Disruption::Drop);
     assert_eq!(bot.gateway.receive().await, Err(0));
     discord
         .user("alice")
@@ -230,11 +230,11 @@ async fn faults_reach_the_client() {
     let discord = discord().await;
     let rest = Rest::new(&discord);
     let mut gateway = Gateway::identify(&rest, 0, false).await;
-    discord.fault(Fault::AskHeartbeat);
+    discord.fault(Disruption::AskHeartbeat);
     gateway.opcode(1).await;
-    discord.fault(Fault::Reconnect);
+    discord.fault(Disruption::Reconnect);
     gateway.opcode(7).await;
-    discord.fault(Fault::Close(4000));
+    discord.fault(Disruption::Close(4000));
     assert_eq!(gateway.receive().await, Err(4000));
 
     let mut resumed = Gateway::connect(&rest).await;
@@ -242,10 +242,10 @@ async fn faults_reach_the_client() {
         .send_resume(&rest, &gateway.session, gateway.sequence)
         .await;
     resumed.event("RESUMED").await;
-    discord.fault(Fault::InvalidSession);
+    discord.fault(Disruption::InvalidSession);
     assert_eq!(resumed.opcode(9).await["d"], false);
 
-    discord.fault(Fault::Outage(60_000));
+    discord.fault(Disruption::Outage(60_000));
     let url = format!("{}/?v=10", discord.gateway_url());
     assert!(
         tokio_tungstenite::connect_async(&url).await.is_err(),

@@ -2,7 +2,7 @@
 //! Every answer of the stand-in is checked against the OpenAPI document on its way out.
 
 use serde_json::json;
-use standin::{Config, Fault, StandIn};
+use standin::{Config, Disruption, StandIn};
 
 use crate::bot::Rest;
 
@@ -125,9 +125,9 @@ async fn a_body_that_is_not_json_is_a_violation() {
 #[tokio::test]
 async fn injected_failures_hit_one_request_and_are_no_violation() {
     let (discord, rest) = start().await;
-    discord.fault(Fault::HttpOnce(502));
+    discord.fault(Disruption::HttpOnce(502));
     assert_eq!(rest.call("GET", "/users/@me", None).await.0, 502);
-    discord.fault(Fault::RateLimitOnce(1500));
+    discord.fault(Disruption::RateLimitOnce(1500));
     let (status, body) = rest.call("GET", "/users/@me", None).await;
     assert_eq!(
         (status, &body["retry_after"], &body["global"]),

@@ -95,7 +95,7 @@ pub(crate) struct Stored {
 
 /// Everything that exists.
 #[derive(Debug)]
-pub(crate) struct World {
+pub(crate) struct DiscordState {
     pub(crate) bot: Person,
     pub(crate) people: Vec<Person>,
     pub(crate) servers: Vec<Server>,
@@ -105,7 +105,7 @@ pub(crate) struct World {
     pub(crate) messages: BTreeMap<Id, Stored>,
 }
 
-impl World {
+impl DiscordState {
     pub(crate) fn new(config: &Config) -> Self {
         let bot = Person {
             id: APPLICATION,

@@ -1,5 +1,5 @@
 //! The verdict on a bot: what it did wrong, and what it left unanswered.
-//! A test ends with [`Verdict::is_clean`]; the page shows the same lists.
+//! A test ends with [`BotConduct::is_clean`]; the page shows the same lists.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use crate::hub::{Hub, State};
 
 /// What is held against the bot at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct Verdict {
+pub struct BotConduct {
     /// Things that Discord refuses, punishes or shows as a failure.
     pub violations: Vec<String>,
     /// Interactions without a first response, and deferrals without an answer.
@@ -20,7 +20,7 @@ pub struct Verdict {
     pub schemas_checked: bool,
 }
 
-impl Verdict {
+impl BotConduct {
     /// No violation and no unanswered interaction.
     #[must_use]
     pub fn is_clean(&self) -> bool {
@@ -28,7 +28,7 @@ impl Verdict {
     }
 }
 
-impl fmt::Display for Verdict {
+impl fmt::Display for BotConduct {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_clean() {
             return formatter.write_str("no violation, no unanswered interaction");
@@ -46,8 +46,8 @@ impl fmt::Display for Verdict {
 }
 
 /// The verdict at this moment.
-pub(crate) fn verdict(hub: &Hub) -> Verdict {
-    hub.read(|state| Verdict {
+pub(crate) fn verdict(hub: &Hub) -> BotConduct {
+    hub.read(|state| BotConduct {
         violations: state.ledger.violations.clone(),
         unanswered: state
             .interactions
