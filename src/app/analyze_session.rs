@@ -15,6 +15,7 @@ use crate::chart::Painter;
 use crate::coach::{self, Debrief, Facts, World};
 use crate::db::laps::{self, Outing, Page};
 use crate::telemetry::{Lap, best_of};
+use crate::units::Seconds;
 
 /// Sessions offered in place of the newest.
 const MOST_SESSIONS: u32 = 15;
@@ -73,7 +74,9 @@ fn look(
     (reader, view): (&Preferences, &View),
 ) -> Looked {
     let session = analysis::analyze_session(&loaded.laps, &loaded.settings);
-    let facts = coach::facts_of_session(&session, world);
+    let within = loaded.labels.iter().filter_map(|lap| lap.within);
+    let within = within.max_by(Seconds::total_cmp);
+    let facts = coach::facts_of_session(&session, world).timed_within(within);
     let debrief = coach::debrief(&facts, reader, coach::POINTS);
     let shown = typical_and_best(loaded, &session, debrief.clone(), reader.words());
     let (about, picture) = match shown {

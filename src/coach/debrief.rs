@@ -302,9 +302,18 @@ fn remarks(facts: &Facts, reader: &Reader) -> Vec<String> {
             .evidence
             .iter()
             .any(|value| value.role == Role::Delta && value.si >= 0.005);
-        let told = Variables::of(optimal, reader);
-        if let (true, Some(delta), Some(you)) = (is_under, told.delta(), told.you()) {
-            remarks.push(words.optimal_line(args::OptimalLine { delta, you }));
+        let of = |role: Role| {
+            let mut values = optimal.evidence.iter();
+            values
+                .find(|value| value.role == role)
+                .map(|value| Seconds::new(value.si))
+        };
+        if let (true, Some(delta), Some(you)) = (is_under, of(Role::Delta), of(Role::You)) {
+            let within = facts.times_within;
+            remarks.push(words.optimal_line(args::OptimalLine {
+                delta: &words.gap_within(delta, [within, None]),
+                you: &words.lap_time_within(you, within),
+            }));
         }
     }
     remarks

@@ -21,6 +21,7 @@ mod reading;
 mod rules;
 mod safety;
 mod spoken;
+mod stranger;
 mod subject;
 mod two;
 mod who;

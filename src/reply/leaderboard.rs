@@ -30,10 +30,9 @@ pub(crate) fn reply(of: Leaderboard, words: Words) -> Reply {
         let driven = driven.map_or_else(String::new, |car| {
             format!(" · {}{}", escaped(car, 40), class(&of, car))
         });
-        let within = of.laps.get(place - 1).and_then(|lap| lap.within);
         lines.push(format!(
             "{place}. **{}** {}{driven} ({})",
-            words.lap_time_within(standing.best, within),
+            words.lap_time_within(standing.best, standing.within),
             escaped(&standing.driver, 60),
             words.laps_counted(usize::try_from(standing.laps).unwrap_or_default())
         ));

@@ -41,6 +41,7 @@ fn facts() -> Facts {
         verdict: Conclusion::TimeToFind,
         gained_by: GainedBy::ThisLap,
         missing: Vec::new(),
+        times_within: None,
         list: vec![loss("F1", 5, 0.21), loss("F2", 9, 0.12)],
     }
 }

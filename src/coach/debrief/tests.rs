@@ -346,6 +346,17 @@ fn a_spin_is_no_matter_of_technique() {
 }
 
 #[test]
+fn the_optimal_lap_is_told_no_finer_than_the_laps_are_timed() {
+    let optimal = |within: Option<Seconds>| {
+        let facts = facts_of_session(&session(Vec::new()), World::Sim).timed_within(within);
+        let told = debrief(&facts, &Reader::default(), POINTS);
+        told.remarks.last().cloned().unwrap().replace('\u{a0}', " ")
+    };
+    insta::assert_snapshot!(optimal(None), @"Your own best parts, joined where they fit, give 1:40.846: 0.472 s under your best lap.");
+    insta::assert_snapshot!(optimal(Some(Seconds::new(0.04))), @"Your own best parts, joined where they fit, give about 1:40.85: about 0.47 s under your best lap.");
+}
+
+#[test]
 fn nothing_to_fix_and_too_few_laps_are_said_as_they_are() {
     let said = |session: &crate::analysis::SessionAnalysis| {
         let facts = facts_of_session(session, World::Sim);

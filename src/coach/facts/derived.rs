@@ -39,6 +39,8 @@ pub(super) fn derived_of_session(session: &SessionAnalysis, losses: &[Fact]) -> 
         (About::Rolling, session.best_rolling),
     ] {
         if let (Some(time), Some(best)) = (time, session.best) {
+            // As both are told: what stands between them is what is left of them.
+            let (time, best) = (time.to_the_millisecond(), best.to_the_millisecond());
             let under_s = best.get() - time.get();
             derived.push(fact(
                 about,

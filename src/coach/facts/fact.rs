@@ -154,6 +154,8 @@ pub struct Facts {
     pub gained_by: GainedBy,
     /// What the log does not hold: codes of warnings.
     pub missing: Vec<&'static str>,
+    /// How well the lap times are known; `None`: to the millisecond.
+    pub times_within: Option<Seconds>,
     /// Losses in order of worth, then gains, then what follows from all of it.
     pub list: Vec<Fact>,
 }
@@ -201,6 +203,13 @@ impl Facts {
         {
             fact.against = Against::OwnBest;
         }
+        self
+    }
+
+    /// The same facts of laps whose times are known to `within` only.
+    #[must_use]
+    pub(crate) fn timed_within(mut self, within: Option<Seconds>) -> Self {
+        self.times_within = within;
         self
     }
 

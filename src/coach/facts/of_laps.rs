@@ -29,6 +29,7 @@ pub fn facts_of_comparison(comparison: &Comparison, world: World) -> Facts {
         },
         gained_by: GainedBy::ThisLap,
         missing: missing(&comparison.warnings),
+        times_within: None,
         list: named(
             losses
                 .into_iter()
@@ -71,6 +72,7 @@ pub(crate) fn facts_of_session(session: &SessionAnalysis, world: World) -> Facts
         },
         gained_by: GainedBy::BestLap,
         missing: missing(&session.warnings),
+        times_within: None,
         list: named(
             losses
                 .into_iter()

@@ -3,6 +3,7 @@
 use super::super::lap_words::{LapWords, Whose};
 use super::super::plan::{Declined, Measure, Place, Plan, Spoken, What};
 use super::reading::{Known, Reading};
+use super::stranger::stranger;
 use super::subject::{self, Subject};
 use super::{lexicon, measures, mend, names, place, rules, safety, spoken, who};
 
@@ -58,6 +59,12 @@ pub(super) fn read(question: &str, known: &Known<'_>) -> Reading {
             whose: Whose::Friend,
             ..Default::default()
         });
+    }
+    if !who.names_somebody()
+        && let Some(name) = stranger(&text, &question)
+        && let Some(named) = subject::with_name(&question, &name)
+    {
+        return read(&named, known);
     }
     let mut place = place::place(&text, &who.lap_numbers());
     let says_there =

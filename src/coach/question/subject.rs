@@ -18,6 +18,8 @@ const MOST_OF_THING: usize = 4;
 const MOST_OF_NAME: usize = 2;
 /// `and what about Zoe`
 const MOST_WITH_NAME: usize = 4;
+/// Letters of a name at least.
+const SHORTEST_NAME: usize = 3;
 /// A shorter word is no word of the sport with a typing mistake.
 const SHORTEST_MISTYPED: usize = 6;
 
@@ -43,10 +45,15 @@ enum Thing {
 }
 
 /// Words of questions about laps: whatever else they are, no other assistant is asked about them.
-static ASKED_OF_LAPS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+static ASKED_OF_LAPS: LazyLock<HashSet<String>> = LazyLock::new(|| words_of_examples(true));
+
+/// Words of questions of any kind.
+static ASKED: LazyLock<HashSet<String>> = LazyLock::new(|| words_of_examples(false));
+
+fn words_of_examples(of_laps_only: bool) -> HashSet<String> {
     examples()
         .iter()
-        .filter(|example| example.asks.is_about_laps())
+        .filter(|example| !of_laps_only || example.asks.is_about_laps())
         .flat_map(|example| {
             let words = folded(example.text);
             words
@@ -55,7 +62,7 @@ static ASKED_OF_LAPS: LazyLock<HashSet<String>> = LazyLock::new(|| {
                 .collect::<Vec<String>>()
         })
         .collect()
-});
+}
 
 /// What a folded and mended text asks the value of; it names no place of a lap, no lap and nobody with laps here.
 pub(super) fn subject(text: &str, language: Option<Language>) -> Subject {
@@ -132,6 +139,20 @@ pub(super) fn bare_name(text: &str) -> Option<String> {
     let name = names.next().filter(|_| is_short)?;
     let is_alone = names.next().is_none() && !contains_one(text, lexicon::FAMOUS_PLACES);
     is_alone.then(|| (*name).to_owned())
+}
+
+/// Whether a word is none of the sport, of rules and of questions about laps, so that somebody may be called so.
+pub(super) fn may_be_name(word: &str) -> bool {
+    word.chars().all(char::is_alphabetic)
+        && word.chars().count() >= SHORTEST_NAME
+        && word != PERSON
+        && !is_word(word, true)
+        && !ASKED.contains(word)
+        && !is_one_of(word, lexicon::ARTICLES)
+        && !is_one_of(word, lexicon::CARS)
+        && !is_one_of(word, lexicon::OURS_SUBJECT)
+        && !contains_one(&format!(" {word} "), lexicon::OTHER_THINGS)
+        && !is_mistyped(word)
 }
 
 /// A question with a name that stands in it told to be one: `how fast is @Zoe`.
