@@ -305,7 +305,7 @@ async fn one_lap_exports_of_one_outing_are_one_session() {
     assert_eq!(answer.embeds.len(), 1, "{}", whole(&answer));
     let laps = ben.press(answer.id, &with_verb(&answer, "laps")).await.unwrap();
     let text = whole(&laps.message);
-    assert!(text.contains("2 of them count"), "{text}");
+    assert!(text.contains("2 laps, all of them count"), "{text}");
     let session = ben.slash("session").run().await.unwrap();
     assert_eq!(
         session.message.embeds[0]["title"],

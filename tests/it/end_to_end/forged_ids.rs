@@ -208,7 +208,7 @@ async fn what_is_for_the_driver_is_refused_to_others_before_anything_is_asked() 
                 refused += 1;
             } else {
                 assert!(
-                    told.text().contains("one of them counts"),
+                    told.text().contains("One lap, and it counts"),
                     "{id}: {}",
                     told.text()
                 );
