@@ -70,10 +70,13 @@ struct Looked {
 fn look(
     painter: &mut Painter,
     loaded: &LoadedSession,
+    optimal: Option<Seconds>,
     world: World,
     (reader, view): (&Preferences, &View),
 ) -> Looked {
-    let session = analysis::analyze_session(&loaded.laps, &loaded.settings);
+    let mut session = analysis::analyze_session(&loaded.laps, &loaded.settings);
+    // Stored laps end on a whole millisecond: the table, measured on the file, may say another one.
+    session.optimal = optimal.or(session.optimal);
     let within = loaded.labels.iter().filter_map(|lap| lap.within);
     let within = within.max_by(Seconds::total_cmp);
     let facts = coach::facts_of_session(&session, world).timed_within(within);
@@ -138,6 +141,8 @@ impl App {
         let loaded = self.load_session(actor, lap).await?;
         let one = loaded.labels.first().ok_or(Error::NoLaps)?;
         let world = self.world_of(actor, one).await?;
+        let (_, measured) = self.measured_session(actor, lap, reader.words()).await?;
+        let optimal = measured.session.optimal;
         let is_own = one.owner == actor.user;
         let view = self.in_units_of(actor, View::default()).await?;
         let writes_for = reader;
@@ -150,7 +155,7 @@ impl App {
         let best_id = best.as_ref().map(|best| best.id);
         let (laps, looked, against_next) = self
             .paint(move |painter| {
-                let looked = look(painter, &loaded, world, (&writes_for, &view));
+                let looked = look(painter, &loaded, optimal, world, (&writes_for, &view));
                 let against_next = best_id.zip(faster).and_then(|(best, faster)| {
                     let at = loaded.labels.iter().position(|label| label.id == best)?;
                     analysis::compare(loaded.laps.get(at)?, &faster, &loaded.settings).ok()

@@ -157,3 +157,18 @@ async fn ask(rig: &Rig, user: &str, lap: Option<serde_json::Value>) -> Reply {
     }
     command.run().await.unwrap()
 }
+
+#[tokio::test]
+async fn the_debrief_names_the_optimal_lap_of_the_table() {
+    let rig = Rig::start().await;
+    let (bytes, _) = session_log(5, 7);
+    rig.upload("alice", "evening.csv", &bytes).await;
+    let table = ask(&rig, "alice", None).await.message;
+    let alts = table.attachments.iter().filter_map(|it| it.description.as_deref());
+    let alt: String = alts.collect();
+    let optimal = alt.split("Optimal lap ").nth(1).and_then(|rest| rest.split(',').next());
+    let optimal = optimal.unwrap_or_else(|| panic!("{alt}")).replace(':', "\\:");
+    let debrief = rig.telemetry("alice").slash("analyze").run().await.unwrap();
+    let text = debrief.message.text();
+    assert!(text.contains(&optimal), "{optimal} is not in: {text}");
+}
