@@ -500,3 +500,18 @@ async fn a_circuit_merged_while_it_is_compared_gives_a_picture_or_a_sentence() {
     }
     rig.end().await;
 }
+
+#[tokio::test]
+async fn the_car_of_the_last_file_is_set_although_an_optimal_lap_was_made_since() {
+    let rig = Rig::start().await;
+    let alice = rig.telemetry("alice");
+    rig.upload("alice", "evening.csv", &session_log(3, 5).0).await;
+    let compare = alice.slash("compare").option("against", "optimal");
+    let compared = compare.run().await.unwrap().message.text();
+    assert!(compared.contains("optimal lap"), "{compared}");
+    let set = alice.slash("car set").option("car", "Toyota GR86");
+    let set = set.run().await.unwrap().message.text();
+    assert!(set.contains("Toyota GR86") && !set.contains("1 lap is"), "{set}");
+    let session = alice.slash("session").run().await.unwrap().message.text();
+    assert!(session.contains("Toyota GR86"), "{session}");
+}

@@ -164,9 +164,15 @@ async fn the_debrief_names_the_optimal_lap_of_the_table() {
     let (bytes, _) = session_log(5, 7);
     rig.upload("alice", "evening.csv", &bytes).await;
     let table = ask(&rig, "alice", None).await.message;
-    let alts = table.attachments.iter().filter_map(|it| it.description.as_deref());
+    let alts = table
+        .attachments
+        .iter()
+        .filter_map(|it| it.description.as_deref());
     let alt: String = alts.collect();
-    let optimal = alt.split("Optimal lap ").nth(1).and_then(|rest| rest.split(',').next());
+    let optimal = alt
+        .split("Optimal lap ")
+        .nth(1)
+        .and_then(|rest| rest.split(',').next());
     let optimal = optimal.unwrap_or_else(|| panic!("{alt}")).replace(':', "\\:");
     let debrief = rig.telemetry("alice").slash("analyze").run().await.unwrap();
     let text = debrief.message.text();
