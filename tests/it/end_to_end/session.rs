@@ -4,7 +4,7 @@ use standin::Reply;
 
 use super::drop::with_pictures_in_words;
 use super::first_comparison::decoded;
-use super::{Rig, session_log};
+use super::{Rig, session_log, two_friends};
 
 #[tokio::test]
 async fn a_new_log_of_several_laps_comes_with_its_table_and_can_be_asked_for_again() {
@@ -177,4 +177,17 @@ async fn the_debrief_names_the_optimal_lap_of_the_table() {
     let debrief = rig.telemetry("alice").slash("analyze").run().await.unwrap();
     let text = debrief.message.text();
     assert!(text.contains(&optimal), "{optimal} is not in: {text}");
+}
+
+#[tokio::test]
+async fn a_session_is_told_where_the_gap_to_the_next_faster_driver_lies() {
+    let rig = Rig::start().await;
+    let [alices, bens] = two_friends();
+    rig.upload("ben", &bens.file_name, &bens.bytes).await;
+    rig.upload("alice", &alices.file_name, &alices.bytes).await;
+    let debrief = rig.telemetry("alice").slash("analyze").option("session", true);
+    let text = debrief.run().await.unwrap().message.text();
+    let gap = text.split("Ben is ").nth(1).unwrap_or_else(|| panic!("{text}"));
+    let parts = ["ahead. Most of it: T", "ahead. Its largest parts: T"];
+    assert!(parts.iter().any(|told| gap.contains(told)), "{text}");
 }
