@@ -30,19 +30,16 @@ const MOST_SHARE: f64 = 0.5;
 
 /// The places that cost most, each with its seconds: `T3 0.13 s`.
 pub(super) fn dearest(comparison: &Comparison, words: Words) -> Vec<String> {
-    dearest_costs(comparison, words)
-        .into_iter()
-        .map(|of| format!("{} {}", of.name, words.seconds(of.loss, 2)))
-        .collect()
+    let costs = dearest_costs(comparison, words);
+    costs.iter().map(|of| told(of, words)).collect()
 }
 
 /// Where most of a gap lies, or what its largest parts are where they are less than half of it.
 pub(super) fn where_it_lies(comparison: &Comparison, words: Words) -> Option<String> {
-    let costs_s: f64 = dearest_costs(comparison, words)
-        .iter()
-        .map(|of| of.loss.get())
-        .sum();
-    let places = dearest(comparison, words).join(", ");
+    let costs = dearest_costs(comparison, words);
+    let costs_s: f64 = costs.iter().map(|of| of.loss.get()).sum();
+    let places: Vec<String> = costs.iter().map(|of| told(of, words)).collect();
+    let places = places.join(", ");
     if places.is_empty() {
         None
     } else if costs_s >= comparison.delta.get() * MOST_SHARE {
@@ -50,6 +47,10 @@ pub(super) fn where_it_lies(comparison: &Comparison, words: Words) -> Option<Str
     } else {
         Some(words.place_largest(&places))
     }
+}
+
+fn told(of: &PartCost, words: Words) -> String {
+    format!("{} {}", of.name, words.seconds(of.loss, 2))
 }
 
 fn dearest_costs(comparison: &Comparison, words: Words) -> Vec<PartCost> {
